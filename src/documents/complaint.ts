@@ -4,6 +4,7 @@ import { lastToLender } from '#brief/complaints.ts';
 import { awaitsCertificate } from '#brief/history.ts';
 import { lendersOf, lendersProducts } from '#brief/lenders.ts';
 import { isSoldSinceAgreed } from '#brief/sale.ts';
+import { sellerOf } from '#brief/seller.ts';
 import { termsText } from '#brief/terms-text.ts';
 import { daysBetween } from '#model/dates.ts';
 import type { ComplaintBody, Debt } from '#model/values.ts';
@@ -60,9 +61,11 @@ function breach(brief: Brief): readonly string[] {
   if (!facts.lenderBrokeAgreement) return [];
   const [agreement] = agreements.slice(-1);
   if (agreement === undefined) return [words.breachOpen];
+  const seller = sellerOf(brief);
   return [
     fill(isSoldSinceAgreed(brief) ? words.breachBySale : facts.inForce?.isOral ? words.breachOral : words.breach, {
       terms: termsText(agreement.terms),
+      seller: seller === null ? '' : fill(words.seller, { name: seller }),
       paid:
         kept === null || kept.paidSum === 0
           ? ''

@@ -4,6 +4,7 @@ import { type CourtMatter, mayStillHandIn, openPapers } from '#brief/court.ts';
 import { debtShare, isOfSeveral } from '#brief/lender-shares.ts';
 import { isElsewhere } from '#brief/own-court.ts';
 import { personParts } from '#case/person.ts';
+import type { TickOf } from '#model/screens.ts';
 import type { Debt } from '#model/values.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -13,6 +14,7 @@ import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
 import { courtAnswerWords as words } from '#words/documents/court-answer.ts';
 import { courtNotice } from '#words/documents/court-notice.ts';
+import { objectionWords } from '#words/documents/objection.ts';
 import { agreementLine } from './blocks/agreement-line.ts';
 import { paragraph, paragraphs, personLines, section, signedBy } from './blocks/common-blocks.ts';
 import { matterFor } from './blocks/court-matter.ts';
@@ -95,6 +97,27 @@ function denialIn(
   return disputedLoans.some(isNamed) || (owesNothing && owesNothingElse) ? 'notMine' : 'mayBe';
 }
 
+type Point = keyof typeof objectionWords.pointNames;
+const isPoint = (tick: TickOf<'orderDispute'>): tick is Point => tick in objectionWords.pointNames;
+
+/** The points ticked about a payment order for the same debt: what opened the case is not to be forgotten in it. */
+function disputedBefore({ court }: Brief, matter: CourtMatter | null): readonly string[] {
+  const isSame = ({ product, lender }: CourtMatter): boolean =>
+    matter === null ||
+    ((product === null || matter.product === null || product === matter.product) &&
+      (lender === null || matter.lender === null || lender === matter.lender));
+  const orders = court.filter((one) => one.paper === 'order' && isSame(one));
+  const points = [...new Set(orders.flatMap(({ disputes }) => disputes.filter(isPoint)))];
+  if (points.length === 0) return [];
+  return [fill(words.disputedBefore, { points: listText(points.map((point) => objectionWords.pointNames[point])) })];
+}
+
+/** What is not admitted: limitation first, then what was disputed before, and what an agreement in force may hold off. */
+function deniedLines(brief: Brief, matter: CourtMatter | null): readonly string[] {
+  const isAgreed = brief.facts.inForce !== null && agreementLine(brief, matter, 'summons') !== null;
+  return [...disputedBefore(brief, matter), words.deniedText, ...(isAgreed ? [words.notDueYet] : [])];
+}
+
 /** A draft answer to a lawsuit: what is admitted, what is disputed, and how the person intends to pay. */
 function make(brief: Brief): CaseDocument {
   const matter = matterFor(brief, 'summons');
@@ -116,7 +139,10 @@ function make(brief: Brief): CaseDocument {
         ...(denial === 'mayBe' ? [words.mayBeNotMine] : []),
         denied?.admitted ?? words.admittedText,
       ]),
-      ...section(words.denied, [...limitationLines(brief), denied?.denied ?? words.deniedText]),
+      ...section(words.denied, [
+        ...limitationLines(brief),
+        ...(denied === null ? deniedLines(brief, matter) : [denied.denied]),
+      ]),
       ...section(words.able, denied === null ? ableLines(brief, matter) : [denied.able]),
       ...section(words.proof, [annexLine(brief)]),
       ...signedBy(brief, words.role),

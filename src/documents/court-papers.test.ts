@@ -5,15 +5,20 @@ import type { Journey } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { TickOf } from '#model/screens.ts';
 import type { ProductId } from '#model/values.ts';
+import { contactScript } from '#speech/contact-script.ts';
 import { fill } from '#text/fill.ts';
 import { courtAgreementWords } from '#words/documents/court-agreement.ts';
 import { courtAnswerWords } from '#words/documents/court-answer.ts';
 import { objectionWords } from '#words/documents/objection.ts';
+import { names } from '#words/names.ts';
+import { courtSpeech } from '#words/speech/court.ts';
 import { paymentOrderNineDays, summonsWithEarlierDay } from '../../tests/stories/court.ts';
+import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
 import { answer, change, journeyOf, walkStory } from '../../tests/support/story.ts';
 import { textOf } from './blocks/document.ts';
+import { letterOf } from './letter.ts';
 import { documentOf, documentsFor } from './registry.ts';
 
 const judged = [
@@ -135,6 +140,29 @@ describe('an answer to a claim that is not owed', () => {
     expect(answerOf(journeyOf([...paying, ...summons]))).toContain(withClaimant.slice(0, 6));
   });
 
+  it('names the lender that sold, where it is known, and asks about instalments that are not due yet', () => {
+    const withAgreement = (product: ProductId) =>
+      answerOf(
+        journeyOf([
+          answer('urgent', 'none'),
+          answer('soFar', 'paying'),
+          answer('products', 'given', [product]),
+          answer('finalTerms', 'given', { monthly: 70_000, months: 20, first: '2026-08-15', paidAlready: 3 }),
+          change('urgent', 'given', ['sold']),
+          answer('debtSold', 'real'),
+          change('urgent', 'given', ['court']),
+          ...sued.slice(0, -1),
+        ]),
+      );
+    const seller = (name: string) => fill(courtAgreementWords.seller, { name });
+    expect(withAgreement('jiebei')).toContain(seller(names.lender));
+    expect(withAgreement('others')).toContain('转让前的出借方已有约定');
+    expect(withAgreement('jiebei')).toContain(courtAnswerWords.notDueYet);
+    expect(answerOf(journeyOf([answer('urgent', 'given', ['court']), ...sued.slice(0, -1)]))).not.toContain(
+      courtAnswerWords.notDueYet,
+    );
+  });
+
   it('says what to write of such a loan while it is not known which loan the claim is about', () => {
     const both = journeyOf([
       answer('urgent', 'given', ['court', 'notMine']),
@@ -233,5 +261,48 @@ describe('an objection of somebody who has an agreement', () => {
       textOf(documentOf('courtAnswer', briefOfWalk(sued, fileWith({ court: { [key]: { done: [], product } } }))));
     expect(answered('jiebei')).toContain(told);
     expect(answered('xinyonggou')).not.toContain('双方已有约定');
+  });
+});
+
+describe('what was wrong with a payment order', () => {
+  const order = (ticks: readonly TickOf<'orderDispute'>[]) =>
+    journeyOf([
+      ...linesBefore('script', lateTwelveDaysJobLoss),
+      change('urgent', 'given', ['court']),
+      answer('courtPaper', 'order'),
+      answer('serviceDate', 'given', '2026-11-18'),
+      answer('orderDispute', 'given', [...ticks]),
+      answer('courtTodo', 'noted'),
+      change('urgent', 'given', ['court']),
+      answer('courtPaper', 'summons'),
+      answer('serviceDate', 'given', '2026-11-20'),
+      answer('namedDay', 'none'),
+      answer('courtTodo', 'noted'),
+    ]);
+  const [told, summons] = courtPapers(order(['paidPart']).journey).map(({ key }) => key);
+
+  it('is brought to mind in the answer to the claim about the same debt', () => {
+    const answered = (ticks: readonly TickOf<'orderDispute'>[], of: ProductId) => {
+      const court = {
+        [told ?? '']: { done: [], product: 'huabei' as const },
+        [summons ?? '']: { done: [], product: of },
+      };
+      return textOf(documentOf('courtAnswer', briefOfWalk(order(ticks), fileWith({ court }))));
+    };
+    const before = fill(courtAnswerWords.disputedBefore, { points: objectionWords.pointNames.paidPart });
+    expect(answered(['paidPart'], 'huabei')).toContain(before);
+    expect(answered(['paidPart'], 'jiebei')).not.toContain(before);
+    expect(answered(['onlyNoMoney'], 'huabei')).not.toContain('收到支付令时你勾了');
+  });
+
+  it('is reserved in the letter and on the phone, which list and promise the same sum', () => {
+    const said = (ticks: readonly TickOf<'orderDispute'>[]) => {
+      const brief = briefOfWalk(order(ticks));
+      return [letterOf(brief), contactScript(brief).phone.join()];
+    };
+    const written = fill(courtSpeech.contested.written, { points: objectionWords.pointNames.paidPart });
+    expect(said(['paidPart'])[0]).toContain(written);
+    expect(said(['paidPart'])[1]).toContain(courtSpeech.contested.spoken);
+    for (const text of said(['onlyNoMoney'])) expect(text).not.toMatch(/不是确认|我有不同意见/);
   });
 });

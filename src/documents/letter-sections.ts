@@ -17,10 +17,11 @@ import { oneOffTotals } from '#rules/one-off-totals.ts';
 import { isOpenEnded, type Schedule, scheduleOf, wholePayment } from '#rules/schedule.ts';
 import { totalSpending } from '#rules/spending.ts';
 import { tellsEachStanding } from '#rules/timing.ts';
-import { asksToSettle, handedInText, type PaperToName, papersToName } from '#speech/court-lines.ts';
+import { asksToSettle, contestedSums, handedInText, type PaperToName, papersToName } from '#speech/court-lines.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
 import { letterWords as words } from '#words/documents/letter.ts';
+import { objectionWords } from '#words/documents/objection.ts';
 import { names } from '#words/names.ts';
 import { refused } from '#words/refused/index.ts';
 import { courtSpeech } from '#words/speech/court.ts';
@@ -84,7 +85,9 @@ function courtLineOf(paper: PaperToName, brief: Brief): string {
   const served = servedOn === null ? '' : fill(courtSpeech.served, { date: dateText(servedOn) });
   const named = fill(courtSpeech.written[kind] as typeof courtSpeech.written.order, { served });
   const done = matter === null ? '' : handedInText(matter, courtSpeech.handedIn.written, dateText);
-  const line = `${named}${done}${asksToSettle(paper, brief) ? courtSpeech.judged.chatSettlement : ''}`;
+  const points = contestedSums(matter).map((point) => objectionWords.pointNames[point]);
+  const contested = points.length === 0 ? '' : fill(courtSpeech.contested.written, { points: listText(points) });
+  const line = `${named}${done}${contested}${asksToSettle(paper, brief) ? courtSpeech.judged.chatSettlement : ''}`;
   return only === null ? line : fill(courtSpeech.onlyInLetterTo, { lender: only, line });
 }
 

@@ -43,7 +43,7 @@ describe('a payment order that runs out in three days (K32)', () => {
   it('is named to the lender with its day, spoken and typed', () => {
     const { phone, chat } = contactScript(brief);
     expect(phone[1]).toBe(
-      '我收到了法院的支付令，要在 11 月 24 日前处理，请您一起记录。谈成以后，这份支付令怎么处理？请发到 App 消息里。',
+      '我收到了法院的支付令，要在 11 月 24 日前处理，请您一起记录。支付令要的钱我有不同意见，以核对后的为准。谈成以后，这份支付令怎么处理？请发到 App 消息里。',
     );
     expect(chat[1]).toBe(phone[1]);
     for (const message of chat) expect(message.length).toBeLessThanOrEqual(longestMessage);

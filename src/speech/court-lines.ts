@@ -85,6 +85,11 @@ export function handedInText(
   return handedIn.how === 'receipt' ? undated[paper] : fill(dated[paper], { date: dayText(handedIn.on) });
 }
 
+/** What is wrong with the sum that a payment order asks for, by the ticks of the person. */
+const sumsInDoubt = ['amount', 'rate', 'paidPart', 'notMine'] as const;
+export const contestedSums = (matter: CourtMatter | null): readonly (typeof sumsInDoubt)[number][] =>
+  matter?.paper === 'order' ? sumsInDoubt.filter((tick) => matter.disputes.includes(tick)) : [];
+
 /** What is said of the day: that it is done, else the day to act by while the term runs. */
 function dayLine({ kind }: PaperToName, { court, today }: Sources, done: string): string {
   if (done !== '') return done;
@@ -116,6 +121,7 @@ function spokenLines(of: OfLender): readonly string[] {
     const done = isWaiting ? '' : handedInText(matter, words.handedIn.spoken, toDay);
     if (kind === 'judgment' || kind === 'enforcement')
       return `${words.spoken[kind]}${done}${asksToSettle(paper, brief) ? words.judged.questions : ''}`;
-    return `${fill(words.spoken[kind], { by: dayLine(paper, brief, done) })}${words.askAbout[kind]}`;
+    const contested = contestedSums(matter).length > 0 ? words.contested.spoken : '';
+    return `${fill(words.spoken[kind], { by: dayLine(paper, brief, done) })}${contested}${words.askAbout[kind]}`;
   });
 }

@@ -2,6 +2,7 @@ import type { Brief } from '#brief/brief.ts';
 import type { CourtMatter } from '#brief/court.ts';
 import { isElsewhere } from '#brief/own-court.ts';
 import { isSoldSinceAgreed } from '#brief/sale.ts';
+import { sellerOf } from '#brief/seller.ts';
 import { termsText } from '#brief/terms-text.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
@@ -36,7 +37,9 @@ export function agreementLine(
   if (mayBeTimeBarred(facts) || (matter !== null && isElsewhere(matter, facts))) return null;
   const { inForce: agreed } = facts;
   if (agreed === null) return endedLine(ended, paper);
+  const seller = sellerOf(brief);
   return fill(words.agreed[isSoldSinceAgreed(brief) ? 'withSeller' : 'withClaimant'], {
+    seller: seller === null ? '' : fill(words.seller, { name: seller }),
     how: agreed.isOral ? words.oral : words.written,
     terms: termsText(agreed),
     paid: paidText(kept?.paid),

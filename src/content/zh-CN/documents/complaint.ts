@@ -43,7 +43,8 @@ export const complaintWords = {
   breachOral: '双方口头约定：{terms}。{paid}对方没有按约定执行：【写哪一条、哪一天没有照做。】',
   /** Of an agreement with the lender, who has sold the debt since. */
   breachBySale:
-    '我和转让前的出借方约定：{terms}。{paid}债权转让以后，我对出借方的抗辩，对买下债权的一方同样主张；它没有按约定执行：【写哪一条、哪一天没有照做。】',
+    '我和转让前的出借方{seller}约定：{terms}。{paid}债权转让以后，我对出借方的抗辩，对买下债权的一方同样主张；它没有按约定执行：【写哪一条、哪一天没有照做。】',
+  seller: '（{name}）',
   breach: '双方约定：{terms}。{paid}对方没有按约定执行：【写哪一条、哪一天没有照做。】',
   breachPaid: '我已按约还了 {n} 期，合计 {sum}。',
   breachPaidPart: '我已还 {sum}。',

@@ -9,8 +9,10 @@ export const courtAgreementWords = {
   agreed: {
     withClaimant: '双方已有约定（{how}）：{terms}{paid}。',
     withSeller:
-      '我和转让前的出借方已有约定（{how}）：{terms}{paid}。债权转让以后，我对出借方的抗辩，对买下债权的一方同样主张。',
+      '我和转让前的出借方{seller}已有约定（{how}）：{terms}{paid}。债权转让以后，我对出借方的抗辩，对买下债权的一方同样主张。',
   },
+  /** Who that was, where it is known: neither a court nor the buyer can know. */
+  seller: '（{name}）',
   written: '书面记录附后',
   oral: '口头的，还没有书面记录',
   /** An agreement that is over, by why: what the other side ended alone is for the court to judge. */

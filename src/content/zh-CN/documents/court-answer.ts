@@ -14,6 +14,10 @@ export const courtAnswerWords = {
   admittedText: '【借款的事实、收到的本金、还过多少：属实的就写认可。例如：借款＿＿＿＿元属实，已还＿＿＿＿元。】',
   denied: '二、我不认可的，和理由',
   deniedText: '【一项一项写：哪个金额不对、该是多少、凭证是哪一份。没有就写“无”。】',
+  /** Under an agreement in force; whether it is a defence is for a lawyer to say. */
+  notDueYet: '【约定里还没到期的几期，能不能不一次付：先问 12348，能写就写在这里。】',
+  /** Of the same debt, what was ticked as wrong with a payment order before. */
+  disputedBefore: '【收到支付令时你勾了：{points}。现在还不对的，在这里一项一项写清，附上凭证。】',
   able: '三、我打算怎么还',
   /** Behind an agreement in force. */
   perform: '请法院主持，按约定履行。',

@@ -11,6 +11,14 @@ export const objectionWords = {
   served: '我于 {date}收到支付令，现提出异议。',
   servedOpen: '我于＿＿＿＿年＿＿月＿＿日收到支付令，现提出异议。',
   points: '一、我有不同意见的地方',
+  /** What each is called in a sentence. */
+  pointNames: {
+    amount: '金额',
+    rate: '利息或费用',
+    paidPart: '还过的没算进去',
+    notMine: '不是我借的',
+    agreed: '双方另有约定',
+  },
   disputes: {
     amount: '金额不对：支付令写的是＿＿＿＿元，我核对是＿＿＿＿元，差在：＿＿＿＿。',
     rate: '利息或费用不对：支付令按＿＿＿＿计算，合同约定是＿＿＿＿，多算了＿＿＿＿元。',

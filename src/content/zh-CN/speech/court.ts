@@ -37,6 +37,11 @@ export const courtSpeech = {
     enforcement: '此案法院已有处理结果。',
   },
   served: '，签收日是 {date}',
+  /** Behind a payment order with which something is wrong, so that what is listed is taken for no consent. */
+  contested: {
+    spoken: '支付令要的钱我有不同意见，以核对后的为准。',
+    written: '对支付令要的钱，我有不同意见：{points}。这份说明里的金额以核对后的为准，不是确认。',
+  },
   /** What to ask once a paper from a court has come. */
   askAbout: {
     order: '谈成以后，这份支付令怎么处理？请发到 App 消息里。',
