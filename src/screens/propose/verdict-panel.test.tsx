@@ -110,6 +110,15 @@ describe('the verdict on an offer', () => {
     expect(more).toBeDefined();
   });
 
+  it('speaks of nothing to ask where all was said, but of what the sum leaves open', async () => {
+    const offer = { ...whole, monthly: yuan(650), months: 4 };
+    const panel = await verdictOn(calculated(offer));
+    expect(panel.queryByText(words.unsaid)).toBeNull();
+    expect(panel.queryByText(/刚才几条/)).toBeNull();
+    expect(panel.getAllByText(/少的是减免，还是最后还要补？请书面写明/).length).toBeGreaterThan(0);
+    expect(panel.getByRole('button', { name: new RegExp(words.takeAfter.toThink) })).toBeVisible();
+  });
+
   it('asks of one payment what it settles, in place of its instalments, and how much would be forgiven', async () => {
     const offer = { firstPayment: yuan(8000), firstDate: '2026-12-10' } as const;
     const panel = await verdictOn(

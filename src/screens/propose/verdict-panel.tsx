@@ -93,6 +93,8 @@ interface Judged {
   readonly once: number | null;
   readonly verdict: Verdict;
   readonly isOld: boolean;
+  /** What is left to ask. */
+  readonly unsaid: readonly string[];
 }
 
 /** What is recommended by each verdict; a counter-offer only where one can be made, to one payment a question. */
@@ -102,10 +104,15 @@ function recommendedBy({ verdict, isOld, once }: Judged, hasCounterOffer: boolea
   return hasCounterOffer ? 'counterOffer' : 'answerBack';
 }
 
+/** True where the offer names all that is to be known before it is taken. */
+const isAllSaid = ({ unsaid, reasons }: Judged): boolean => unsaid.length === 0 && !reasons.includes('interestRuns');
+
 /** The labels of the options that a verdict changes: none may say that the offer can be paid where that is not so. */
-function labelsBy({ verdict, isOld }: Judged): ScreenProps['words']['options'] {
+function labelsBy(judged: Judged): ScreenProps['words']['options'] {
+  const { verdict, isOld } = judged;
   if (isOld) return { take: words.takeAfter.timeBarred, later: words.laterTimeBarred };
-  return verdict === 'canTake' ? {} : { take: words.takeAfter[verdict] };
+  if (verdict === 'canTake') return {};
+  return { take: words.takeAfter[verdict === 'askFirst' && isAllSaid(judged) ? 'toThink' : verdict] };
 }
 
 /** The answers to a counter-offer: the one first that the verdict recommends, the one last that it is against. */
@@ -189,8 +196,17 @@ interface ToThinkProps extends Pick<ScreenProps, 'position'> {
   readonly judged: Judged;
 }
 
+/** What to say for now: what is to be asked, and where nothing is left to ask, what the sum raises. */
+function sayingOf(judged: Judged): string {
+  const { once, verdict, reasons, cost } = judged;
+  if (reasons[0] === 'moreThanOwed' || reasons[0] === 'aboveCourtLine') return words.saysDear;
+  if (once !== null) return { ...words.says, ...words.once.says }[verdict];
+  if (verdict !== 'askFirst' || !isAllSaid(judged)) return words.says[verdict];
+  return cost !== null && cost.more < 0 ? words.saysLess : words.saysToThink;
+}
+
 /** What to say for now, without an answer. */
-function ToThink({ judged: { once, verdict, isOld, reasons, cost }, position }: ToThinkProps) {
+function ToThink({ judged, position }: ToThinkProps) {
   const today = useToday();
   const { figureOwedBy } = useBrief(position);
   // The other side was told one day already.
@@ -198,14 +214,14 @@ function ToThink({ judged: { once, verdict, isOld, reasons, cost }, position }: 
     figureOwedBy !== null && figureOwedBy > today
       ? figureOwedBy
       : dayBeforeDue({ duesTold: duesToldOn(position.path), kept: null }, today, suggestedDays.think);
-  const says: Readonly<Record<Verdict, string>> = once === null ? words.says : { ...words.says, ...words.once.says };
   return (
     <Say>
-      {isOld
+      {judged.isOld
         ? fill(spokenWords.quoted, { said: limitationWords.reply })
-        : fill(reasons[0] === 'moreThanOwed' || reasons[0] === 'aboveCourtLine' ? words.saysDear : says[verdict], {
+        : fill(sayingOf(judged), {
             date: shortDateText(answerBy, today),
-            ...costValues(cost),
+            less: amountText(Math.max(0, -(judged.cost?.more ?? 0))),
+            ...costValues(judged.cost),
           })}
     </Say>
   );

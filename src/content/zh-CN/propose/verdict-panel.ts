@@ -9,6 +9,8 @@ export const verdictPanelWords = {
   /** What taking the offer is called where the verdict is against it. */
   takeAfter: {
     askFirst: '都问清楚了，去看书面写清没有',
+    /** Where nothing is left to ask. */
+    toThink: '算过了，想答应，去看书面写清没有',
     notYet: '还是想答应，去看书面写清没有',
     timeBarred: '问过 12348 了，还是想答应',
   },
@@ -58,6 +60,10 @@ export const verdictPanelWords = {
     notYet: '“这个金额超过我每月能还的，现在答应了也还不上。我算一下收支，{date}前答复您。”',
   },
   /** Where it is not the instalment that is too much, but all of them together. */
+  saysLess:
+    '“这样一共还 {paid}，比欠款少 {less}。少的是减免，还是最后还要补？请书面写明。我核对以后，{date}前答复您。”',
+  /** Where nothing is left to ask, and what there is to think of is whether it can be paid. */
+  saysToThink: '“我想按这个方向谈，请您把说好的这些书面发给我。我算一下收支，{date}前答复您。”',
   saysDear: '“这样加起来要还 {paid}，比欠款多 {more}。多的是什么钱，请逐项书面发给我。我核对以后，{date}前答复您。”',
   basisExact: '按你算过的收支：{share}每月剩余 {amount}。',
   basisShort: '按算过的收支：每月还差 {amount}。',
