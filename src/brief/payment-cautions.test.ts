@@ -8,7 +8,7 @@ import { addDays, type IsoDate } from '#model/dates.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
-import { answer, goesOn, journeyOf, today, yuan } from '../../tests/support/story.ts';
+import { answer, change, goesOn, journeyOf, today, yuan } from '../../tests/support/story.ts';
 import { isBookedBeside } from './booked-beside.ts';
 import { caseEvents } from './case-events.ts';
 import { datesOfCase } from './dates.ts';
@@ -170,6 +170,28 @@ describe('money paid beyond what was due', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('money that went to the lender of before', () => {
+  const sold = journeyOf([
+    ...linesBefore('finalTerms', acceptedAtOnce),
+    answer('finalTerms', 'given', { monthly: yuan(600), months: 10, first: '2026-12-16' }),
+    today('2026-12-06'),
+    change('urgent', 'given', ['sold']),
+    answer('debtSold', 'real'),
+  ]);
+  const cautionsOf = (walk: typeof sold, bookedAs: string) => {
+    const brief = briefOfWalk(walk, fileOf([['2026-12-15', 600, bookedAs]]), '2026-12-20');
+    return paymentCautions(brief, '2026-12-20').filter((text) => text.includes('还给原来那家不算'));
+  };
+
+  it('is to be put right after a sale, by what it was booked as', () => {
+    for (const bookedAs of ['原出借方自动扣款', '花呗自动扣的', '转给了原来的平台'])
+      expect([bookedAs, cautionsOf(sold, bookedAs).length]).toEqual([bookedAs, 1]);
+    for (const bookedAs of ['本金', '新公司收的']) expect(cautionsOf(sold, bookedAs)).toEqual([]);
+    expect(cautionsOf(sold, '原出借方，已退回')).toEqual([]);
+    expect(cautionsOf(agreed, '花呗自动扣款')).toEqual([]);
   });
 });
 

@@ -7,6 +7,10 @@ import type { Brief } from './brief.ts';
 import type { KeptSchedule } from './kept-schedule.ts';
 import { paidAhead } from './paid-ahead.ts';
 import type { Payment } from './payments.ts';
+import { isSoldSinceAgreed, salesAfter } from './sale.ts';
+
+/** What cautions are made from; without what was sold none is given of that. */
+export type Cautioned = Pick<Brief, 'kept' | 'isPaidOff'> & Partial<Pick<Brief, 'sales' | 'facts'>>;
 
 const mostDaysNamed = 3;
 
@@ -29,6 +33,20 @@ export function bookedSentence(kept: Pick<KeptSchedule, 'payments'> | null): str
   return beside.length === 0 ? '' : fill(words.letter, { booked: bookedText(beside, dateText) });
 }
 
+/** What to do about payments since a sale that went to the lender of before, by what the person noted; null where none did. */
+function soldNote(brief: Cautioned, payments: readonly Payment[], today: IsoDate): string | null {
+  const { sales, facts } = brief;
+  if (sales === undefined || facts === undefined || !isSoldSinceAgreed({ sales, facts })) return null;
+  const since = salesAfter(sales, `finalTerms#${facts.inForce?.nth ?? 0}`)[0]?.on ?? today;
+  const astray = payments.filter(
+    ({ on, bookedAs }) =>
+      on >= since && bookedAs !== null && words.toSeller.test(bookedAs) && !words.putRight.test(bookedAs),
+  );
+  return astray.length === 0
+    ? null
+    : fill(words.sold, { booked: bookedText(astray, (on) => shortDateText(on, today)) });
+}
+
 /** What to ask where money beyond what was due was counted for instalments; null where none was. */
 function aheadNote(kept: KeptSchedule, today: IsoDate): string | null {
   const days = paidAhead(kept);
@@ -45,10 +63,13 @@ function aheadNote(kept: KeptSchedule, today: IsoDate): string | null {
 }
 
 /** All that is to be asked about the payments under an agreement; once nothing is left, nothing of days ahead. */
-export const paymentCautions = (
-  { kept, isPaidOff }: Pick<Brief, 'kept' | 'isPaidOff'>,
-  today: IsoDate,
-): readonly string[] =>
-  kept === null
+export const paymentCautions = (brief: Cautioned, today: IsoDate): readonly string[] => {
+  const { kept, isPaidOff } = brief;
+  return kept === null
     ? []
-    : [bookedNote(kept, today), isPaidOff ? null : aheadNote(kept, today)].filter((text) => text !== null);
+    : [
+        bookedNote(kept, today),
+        soldNote(brief, kept.payments, today),
+        isPaidOff ? null : aheadNote(kept, today),
+      ].filter((text) => text !== null);
+};

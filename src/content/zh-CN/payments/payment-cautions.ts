@@ -22,6 +22,10 @@ export const paymentCautionWords = {
   ask: '{booked}。约定的那一期，对方可能还当没还清。今天就问：“这笔是按约定还的，请改记在约定的那一期。那一期还差多少？请书面答复。”改记好了，在还款记录里改这一笔。',
   /** The same to the lender in writing. */
   letter: '其中{booked}。这是按约定还的，请改记在约定的那一期，并书面告知那一期还差多少。',
+  /** Said of what a payment was booked as once the debt was sold: it went to the lender of before. */
+  toSeller:
+    /(?:原|老|之前|以前|转让前)[^，,。]{0,4}(?:出借方|那家|公司|平台|银行|机构|借款)|花呗|借呗|信用购|信用贷|支付宝|蚂蚁|自动扣|代扣/,
+  sold: '{booked}。债转让的通知到了以后，还给原来那家不算。今天就书面请它退回，或者转给买下债的一方；也把凭证发给买下债的一方，请它书面答复这一期算不算还了。再关掉自动扣款。',
   /** Of an instalment in the table. */
   mark: '对方没记在这一期，先问',
   /** Of an instalment in the table. */
