@@ -257,6 +257,14 @@ describe('the payments page', () => {
     expect(screen.getByText(/免了的，留好/)).toBeVisible();
   });
 
+  it('asks about money ahead on the page of the plan too', async () => {
+    const paid = ['2026-12-16', '2026-12-17'].map((on) => ({ on: on as IsoDate, amount: yuan(850), after: 10_000 }));
+    const records = [{ ...recordOf(agreed), file: { ...emptyFile, payments: paid } }];
+    const repository = memoryRepository({ records });
+    await renderApp({ walk: agreed, repository, hash: '#/result', today: '2027-01-17' });
+    await waitFor(() => expect(document.body.textContent).toContain('已经过了，今天就问'));
+  });
+
   it('asks of money ahead what the lender takes it off, and keeps the day due where that is the end', async () => {
     const paid = ['2026-12-16', '2026-12-17'].map((on) => ({ on: on as IsoDate, amount: yuan(850), after: 10_000 }));
     const { user, payments } = await open(agreed, { today: '2026-12-18', file: { payments: paid } });

@@ -18,6 +18,7 @@ import { AddedNote } from '../engine/added-note.tsx';
 import { ProposalList } from '../engine/proposal-list.tsx';
 import { UnlistedNote } from '../engine/unlisted-note.tsx';
 import { Items, textOf } from '../engine/words/sentence.tsx';
+import { PaymentCautions } from '../payments/payment-cautions.tsx';
 import { inForceLine, leftRows, leftSummary, planLines, planSummary } from './result-lines.ts';
 
 /** The plan, the sums, the requests and the evidence of the case. */
@@ -84,6 +85,7 @@ function Plan({ brief }: { readonly brief: Brief }) {
     <>
       {inForceLine(brief) !== null && <p>{inForceLine(brief)}</p>}
       {(agreed !== null || inForceLine(brief) !== null) && <AddedNote brief={brief} />}
+      {agreed !== null && <PaymentCautions brief={brief} />}
       <UnlistedNote brief={brief} />
       <p className="text-hint text-ink-soft">{state}</p>
       <p className="mb-2 text-question font-bold tabular-nums">{offer}</p>
