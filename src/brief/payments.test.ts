@@ -5,6 +5,7 @@ import type { PastAnswer } from '#model/answers.ts';
 import { addDays } from '#model/dates.ts';
 import type { AgreedTerms } from '#model/values.ts';
 import { yuan } from '../../tests/support/story.ts';
+import { paymentParts } from './payment-parts.ts';
 import { instalmentsOf, type Payment, type PaymentLog, paidBefore, paymentsIn } from './payments.ts';
 
 const terms: AgreedTerms = { monthly: yuan(850), months: 6, first: '2026-10-16' };
@@ -34,12 +35,27 @@ describe('payments', () => {
     ]);
   });
 
-  it('that are noted later do not change what an answer said then', () => {
+  it('that are noted later change nothing of how much an answer said was paid, but what was paid first pays first', () => {
     const payments = [{ on: '2026-10-10', amount: yuan(300), after: 11 }] as const;
     expect(told(paymentsIn([agreement], [paid(11, '2026-10-16')], log({ payments })))).toEqual([
-      ['2026-10-10', yuan(300), 2, false],
-      ['2026-10-16', yuan(850), 1, true],
+      ['2026-10-10', yuan(300), 1, false],
+      ['2026-10-16', yuan(850), 1, false],
     ]);
+  });
+
+  it('pay the instalments in the order of their days, whichever was noted first', () => {
+    const payments = [
+      { on: '2026-11-20', amount: yuan(1700), after: 10 },
+      { on: '2026-10-16', amount: yuan(850), after: 10 },
+    ] as const;
+    const all = paymentsIn([agreement], [], log({ payments }));
+    expect(told(all)).toEqual([
+      ['2026-10-16', yuan(850), 1, true],
+      ['2026-11-20', yuan(1700), 2, false],
+    ]);
+    const parts = paymentParts({ instalments: instalmentsOf(agreement, []), paidSum: yuan(2550), payments: all });
+    for (const { on, instalment } of all)
+      expect(parts.find(({ payment }) => payment.on === on)?.instalment.on).toBe(instalment?.on);
   });
 
   it('that an answer reported can be corrected and taken back', () => {

@@ -152,18 +152,36 @@ function beyondDue(on: IsoDate, amount: number, used: number, instalments: reado
   return Math.min(amount, Math.max(0, used + amount - due));
 }
 
-/** What payments pay of the instalments of their agreement, oldest first, in the order in which they were told. */
+/** By the day of payment, and of one day in the order in which they were told. */
+const byDay = (one: Pick<Payment, 'on' | 'nth'>, other: Pick<Payment, 'on' | 'nth'>): number =>
+  one.on.localeCompare(other.on) || one.nth - other.nth;
+
+/** The first instalment that is not paid in full by a sum, with what is open of it. */
+function openAfter(sum: number, instalments: readonly Instalment[]) {
+  let due = 0;
+  const at = instalments.findIndex(({ amount }) => {
+    due += amount;
+    return due > sum;
+  });
+  return { at, open: at < 0 ? 0 : due - sum };
+}
+
+/**
+ * What payments pay of the instalments of their agreement, oldest first. A report without an amount says that what was
+ * open of the next instalment then is paid; which instalment any of them pays follows from its day, whenever it was told.
+ */
 function allotted(payments: readonly Told[], agreement: AgreedAt, instalments: readonly Instalment[]) {
-  let used = paidBefore(agreement.terms, instalments);
-  return payments.map((payment): Payment => {
-    let due = 0;
-    const at = instalments.findIndex(({ amount }) => {
-      due += amount;
-      return due > used;
-    });
-    const next = instalments[at];
-    const open = next === undefined ? 0 : due - used;
-    const amount = payment.amount ?? open;
+  const before = paidBefore(agreement.terms, instalments);
+  let sum = before;
+  const known = payments.map((payment) => {
+    const amount = payment.amount ?? openAfter(sum, instalments).open;
+    sum += amount - (payment.ahead === 'last' ? beyondDue(payment.on, amount, sum, instalments) : 0);
+    return { ...payment, amount };
+  });
+  let used = before;
+  return known.sort(byDay).map((payment): Payment => {
+    const { amount } = payment;
+    const { at, open } = openAfter(used, instalments);
     const atEnd = payment.ahead === 'last' ? beyondDue(payment.on, amount, used, instalments) : 0;
     used += amount - atEnd;
     const of = atEnd > 0 && atEnd === amount ? instalments.length - 1 : at;
@@ -231,5 +249,5 @@ export function paymentsIn(
       atEnd,
       source,
     }))
-    .sort((one, other) => one.on.localeCompare(other.on) || one.nth - other.nth);
+    .sort(byDay);
 }
