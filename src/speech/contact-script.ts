@@ -15,6 +15,7 @@ import { spokenWords } from '#words/speech/spoken.ts';
 import { checksOnly } from './checks-only.ts';
 import { courtLines, settlementLines } from './court-lines.ts';
 import { denialOf } from './denial-script.ts';
+import { disputedLines, withoutDoubtfulNames } from './disputed-lines.ts';
 import { spokenSince, typedSince } from './earlier-contact.ts';
 import { limitationScript } from './limitation-script.ts';
 import { sharedOut, spokenPlan } from './reply-lines.ts';
@@ -76,7 +77,8 @@ function planMessage(brief: Brief): string | null {
 }
 
 /** What to say and type now; it asks for the answer where the person can read it. See `scriptNow`. */
-export function contactScript(brief: Brief): ContactScript {
+export function contactScript(given: Brief): ContactScript {
+  const brief = withoutDoubtfulNames(given);
   const { phone, chat, answers } = scriptNow(brief);
   const asked = (text: string) => askedWhereRead(text, brief);
   const answer = ({ theySay, youSay }: Exchange): Exchange => ({ theySay, youSay: asked(youSay) });
@@ -109,14 +111,16 @@ function scriptNow(brief: Brief): ContactScript {
   const isNamed = opensWithJudgment(brief);
   const offersNothingMore = isChecking || brief.isPaidUp;
   const toCourt = isChecking ? settlementLines : isNamed ? () => [] : courtLines;
-  const typed = [...toCourt(brief), ...typedSince(brief)];
+  const disputed = disputedLines(brief);
+  const typed = [...disputed, ...toCourt(brief), ...typedSince(brief)];
   if (message === null || plan === null) {
     const asked = offersNothingMore ? [] : asksMessage(brief);
-    return { phone, chat: [chat, ...asked, ...typed], answers };
+    return { phone: [...phone.slice(0, 1), ...disputed, ...phone.slice(1)], chat: [chat, ...asked, ...typed], answers };
   }
   return {
     phone: [
       openingWithPlan(brief),
+      ...disputed,
       ...(isNamed ? [] : courtLines(brief)),
       ...spokenSince(brief),
       message,

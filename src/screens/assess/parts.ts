@@ -12,6 +12,9 @@ const afterAHardNight: ScreenParts['adaptWords'] = (words, { path }) =>
 
 /** The panels and forms of this stage's screens. */
 export const assessParts = {
+  products: {
+    Headline: lazyWithPreload(() => import('./disputed-note.tsx').then((all) => all.DisputedNote)),
+  },
   cause: {
     Headline: lazyWithPreload(() => import('../engine/ended-note.tsx').then((all) => all.EndedNote)),
   },
