@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#content/types.ts';
-import { screenIds, screens } from '#model/screens.ts';
+import { type ScreenId, screenIds, screens } from '#model/screens.ts';
 import type { Stage } from '#model/stages.ts';
+import { withoutRequests } from '#screens/engine/words/time-barred.ts';
 import { limitationWords } from '#words/speech/limitation.ts';
 import { allTexts, placedSentences, screenWords, textOf } from './support/words.ts';
 
@@ -125,17 +126,18 @@ describe('what is true in the rare case', () => {
 
 describe('while a claim may have expired', () => {
   /** What would count as consent to perform: a promise, a plan, a request for deferral or a waiver. */
-  const consent = /愿意还|每月还|分期|延后|减免|方案/;
+  const consent = /愿意还|每月还|分期|延后|减免|方案|还得起|保留我的申请|按它还/;
   const spoken = (blocks: readonly Block[] = []) =>
     blocks.flatMap((block) => (typeof block === 'object' && 'say' in block ? [textOf(block.say)] : []));
-  /** Screens before anything is told about the debt, of the court, of help, and of an agreement or its end. */
+  /** Not those of an agreement or its end, of the court, nor what is said to whoever helps or hears a complaint. */
   const stagesThatAsk: readonly Stage[] = ['assess', 'contact', 'budget', 'propose'];
-  const asking = screenIds.filter((id) => stagesThatAsk.includes(screens[id].stage));
+  const toTheLender: readonly ScreenId[] = ['revise', 'waitUntil'];
+  const asking = screenIds.filter((id) => stagesThatAsk.includes(screens[id].stage) || toTheLender.includes(id));
 
   it('no screen before an agreement puts consent into the mouth of the person', () => {
     const said = asking.flatMap((id) => {
-      const { body, ifTimeBarred } = screenWords[id];
-      return spoken(ifTimeBarred?.body ?? body).map((text) => `${id}: ${text}`);
+      const { body = [], more = [], where = [] } = withoutRequests(screenWords[id], id);
+      return spoken([...body, ...more, ...where]).map((text) => `${id}: ${text}`);
     });
     expect(said.filter((text) => consent.test(text))).toEqual([]);
     expect(said.length).toBeGreaterThan(0);

@@ -52,10 +52,12 @@ interface CommonWords<S extends ScreenId> {
   readonly options: Readonly<Record<OptionOf<S>, Sentence>>;
   /**
    * What stands there instead while a claim may have expired: words that promise, ask for deferral or offer a plan would
-   * revive it.
+   * revive it. On the screens of the talk itself what is not named here is left out, but for the body.
    */
   readonly ifTimeBarred?: {
-    readonly body: readonly Block[];
+    readonly body?: readonly Block[];
+    readonly more?: readonly Block[];
+    readonly where?: readonly Block[];
     readonly options?: { readonly [O in OptionOf<S>]?: Sentence };
   };
   /** What is said instead in a case of its own, by the name of the case. */

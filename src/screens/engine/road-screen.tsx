@@ -41,6 +41,7 @@ import {
   StaleNote,
   textOf,
 } from './words/sentence.tsx';
+import { withoutRequests } from './words/time-barred.ts';
 import { type AnyWords, useWords } from './words/use-words.ts';
 
 const ElsewhereNote = lazyWithPreload(() => import('../shell/elsewhere-note.tsx').then((all) => all.ElsewhereNote));
@@ -109,9 +110,7 @@ function useScreenWords(position: Position, parts: ScreenParts | undefined): Any
   const file = useCase((state) => state.file);
   const today = useToday();
   const adapted = parts?.adaptWords?.(words, position, { journey, file, today }) ?? words;
-  const { ifTimeBarred: instead, options } = adapted;
-  if (instead === undefined || !mayBeTimeBarred(position.facts)) return adapted;
-  return { ...adapted, body: instead.body, options: { ...options, ...instead.options } };
+  return mayBeTimeBarred(position.facts) ? withoutRequests(adapted, position.screen) : adapted;
 }
 
 /** The line that says which contact or proposal this is; nothing for the first one. */

@@ -32,5 +32,18 @@ export default {
     later: '先不答应，想一想',
     decline: '付不起，谢绝',
   },
+  ifTimeBarred: {
+    more: [
+      {
+        text: '付得起、付不起，都先不答应，也不还价。要分期、要延后，可能就算同意还了。',
+        sources: ['limitation-rules-14'],
+      },
+      { say: '“我这次只核对账目，不确认欠款，也不谈怎么还。请把合同、还款记录和催收记录发给我。”' },
+      '念完就停，不用说理由，也不用道歉。',
+      { text: '对方让你去别处借来付：行业规范禁止诱导借新的。', sources: ['cba-guideline'] },
+      { say: '“我不借新的还旧的。”' },
+    ],
+    options: { decline: '不答应，也不付' },
+  },
   reviewedOn: '2026-11-29',
 } satisfies Words<'counterCheck'>;

@@ -35,5 +35,15 @@ export default {
     '原先找错了出借方的，重新看合同上写的是哪一家，再提给那一家。',
   ],
   options: { ready: '去改方案', rest: '改天再改' },
+  ifTimeBarred: {
+    body: [
+      {
+        text: '先别改，也别再提。再提分期、延后，可能就算同意还了，就不能再说过了时效。',
+        sources: ['civil-code-192', 'limitation-rules-14'],
+      },
+      { text: '先打 12348，问清时效过了没有，再定要不要谈。', sources: ['law-hotline'] },
+    ],
+    more: [],
+  },
   reviewedOn: '2026-11-22',
 } satisfies Words<'revise'>;

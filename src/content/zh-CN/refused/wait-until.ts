@@ -37,5 +37,12 @@ export default {
     '日子到了，先问自己哪里变了。有变化，选“日子到了，重新开始”；没变化，换一个办法。',
   ],
   options: { set: '日子定好了', again: '日子到了，重新开始' },
+  ifTimeBarred: {
+    body: [
+      '定一个问清 12348 以后的日子。写在下面，也记进手机提醒。',
+      { note: 'attention', text: '来了法院文书、转让通知：不等那天，马上回来。' },
+    ],
+    more: ['等的时候只收通知：不付款，不答应，也不说“以后会还”。'],
+  },
   reviewedOn: '2026-11-28',
 } satisfies Words<'waitUntil'>;

@@ -15,7 +15,10 @@ export interface AnyWords {
   readonly where?: readonly Block[];
   readonly options: Readonly<Record<string, Sentence>>;
   readonly ticks?: Readonly<Record<string, Sentence>>;
-  readonly ifTimeBarred?: { readonly body: readonly Block[]; readonly options?: Readonly<Record<string, Sentence>> };
+  readonly ifTimeBarred?: Pick<Instead, 'body' | 'more'> & {
+    readonly where?: readonly Block[];
+    readonly options?: Readonly<Record<string, Sentence>>;
+  };
   readonly instead?: Readonly<Record<string, Instead>>;
   readonly reviewedOn: Words<'urgent'>['reviewedOn'];
 }

@@ -26,10 +26,12 @@ const missingIn = (text: string, pieces: readonly string[]): readonly string[] =
 describe('the text of one screen', () => {
   it.each(screenIds)('has every word of %s, with the ids', (id) => {
     const { title, why, body, where, more, options, ticks = {}, ifTimeBarred } = screenWords[id];
-    const instead = ifTimeBarred?.body;
-    const guidance = [title, why, ...[body, where, more, instead].flatMap((blocks) => sentencesOfBlocks(blocks))].map(
-      textOf,
-    );
+    const instead = [ifTimeBarred?.body, ifTimeBarred?.where, ifTimeBarred?.more];
+    const guidance = [
+      title,
+      why,
+      ...[body, where, more, ...instead].flatMap((blocks) => sentencesOfBlocks(blocks)),
+    ].map(textOf);
     const labels = Object.keys(options).flatMap((option) => [option, optionOf(id, option)]);
     const ticked = Object.keys(ticks).flatMap((tick) => [tick, tickOf(id, tick)]);
     const labelled = labelsOf(ifTimeBarred?.options).map(textOf);

@@ -58,7 +58,7 @@ export function ScreenText({ screen, wordsOf }: ScreenTextProps) {
       )}
       {ifTimeBarred !== undefined && (
         <Part title={words.ifTimeBarred}>
-          <CitedBlocks blocks={ifTimeBarred.body} cited={cited} />
+          <CitedBlocks blocks={insteadOf(ifTimeBarred)} cited={cited} />
           <LabelList title={words.options} labels={ifTimeBarred.options ?? {}} cited={cited} wordsOf={wordsOf} />
         </Part>
       )}
@@ -107,6 +107,12 @@ function SourcesOf({ cited }: { readonly cited: Cited }) {
   );
 }
 
+const insteadOf = ({ body = [], where = [], more = [] }: AnyWords['ifTimeBarred'] = {}): readonly Block[] => [
+  ...body,
+  ...where,
+  ...more,
+];
+
 function sentencesOn({ title, why, body, where, more, options, ticks, ifTimeBarred }: AnyWords): readonly Sentence[] {
   const later: readonly Block[] = [...(where ?? []), why, ...(more ?? [])];
   return [
@@ -114,7 +120,7 @@ function sentencesOn({ title, why, body, where, more, options, ticks, ifTimeBarr
     ...(body ?? []).flatMap(sentencesOf),
     ...Object.values(ticks ?? {}),
     ...Object.values(options),
-    ...(ifTimeBarred?.body ?? []).flatMap(sentencesOf),
+    ...insteadOf(ifTimeBarred).flatMap(sentencesOf),
     ...Object.values(ifTimeBarred?.options ?? {}),
     ...later.flatMap(sentencesOf),
   ];
