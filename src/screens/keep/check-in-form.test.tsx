@@ -2,6 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fill } from '#text/fill.ts';
 import { limitation } from '#words/engine/limitation.ts';
+import { paidUpNoteWords } from '#words/engine/paid-up-note.ts';
+import checkIn from '#words/keep/check-in.ts';
 import { checkInFormWords as words } from '#words/keep/check-in-form.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
@@ -56,6 +58,26 @@ describe('told that all is paid off', () => {
     await findPage(titleOf('clearance'));
     expect(main()).not.toContain('这里记下的比约定少');
   });
+});
+
+it('asks of no instalment once all are paid: that is the answer, and no button leads to where one is', async () => {
+  const paid = journeyOf([
+    ...linesBefore('finalTerms', acceptedAtOnce),
+    answer('finalTerms', 'given', { monthly: yuan(600), months: 10, first: '2026-12-16' }),
+    answer('checkIn', 'paid'),
+  ]);
+  const record = recordOf(paid);
+  const payments = [{ on: '2027-05-16', amount: yuan(5_400), after: paid.journey.answers.checkIn?.nth ?? 0 }] as const;
+  const repository = memoryRepository({ records: [{ ...record, file: { ...record.file, payments } }] });
+  const { user, answers } = await renderApp({ walk: paid, repository, hash: '#/', today: '2027-05-20' });
+  await user.click(await screen.findByRole('button', { name: paidUpNoteWords.toClearance }));
+  await findPage(checkIn.instead.allPaid.title);
+  expect(screen.queryByRole('button', { name: paidUpNoteWords.toClearance })).toBeNull();
+  for (const id of ['notDue', 'paid', 'willMiss', 'missed', 'end'] as const)
+    expect(screen.queryByRole('button', { name: optionOf('checkIn', id) })).toBeNull();
+  await user.click(button(optionOf('checkIn', 'cleared')));
+  await findPage(titleOf('clearance'));
+  expect(answers().checkIn?.event).toBe('cleared');
 });
 
 it('notes several instalments that fell due as paid at one tap, each on its day', async () => {

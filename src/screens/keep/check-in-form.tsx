@@ -65,9 +65,12 @@ function AllInTime({ kept: { open } }: Pick<ClearedQuestionProps, 'kept'>) {
   );
 }
 
+/** What is said of an instalment, which there is none of any more once all are paid. */
+const ofInstalments = ['notDue', 'paid', 'willMiss', 'missed', 'end'];
+
 /**
  * How the instalment stands: once its day has come it is no longer told as still to come, and once it has passed that is
- * no answer any more, nor that it will be missed: that would be said of the next one. What the agreement leaves open can be talked about while it is kept.
+ * no answer any more, nor that it will be missed: that would be said of the next one. Once all are paid, that is the answer. What the agreement leaves open can be talked about while it is kept.
  */
 export function CheckInForm(props: ScreenProps) {
   const { position, words: shown } = props;
@@ -78,6 +81,7 @@ export function CheckInForm(props: ScreenProps) {
   const rest = openRest({ ...brief, kept });
   const isDue = next !== null && next.on <= today;
   const isLate = next !== null && next.on < today;
+  const inapplicable = brief.isPaidUp ? [...props.inapplicable, ...ofInstalments] : props.inapplicable;
   const can = (option: string) => {
     if (option === 'trialOver' && rest === null) return false;
     if (option === 'willMiss' && isLate) return false;
@@ -101,7 +105,14 @@ export function CheckInForm(props: ScreenProps) {
       ) : (
         <>
           {isLate && kept !== null && <AllInTime kept={kept} />}
-          <ChoiceForm {...props} position={{ ...position, can }} words={{ ...shown, options }} onAnswer={onAnswer} />
+          <ChoiceForm
+            {...props}
+            position={{ ...position, can }}
+            words={{ ...shown, options }}
+            recommended={brief.isPaidUp ? 'cleared' : props.recommended}
+            inapplicable={inapplicable}
+            onAnswer={onAnswer}
+          />
         </>
       )}
     </FocusedPlace>

@@ -8,6 +8,7 @@ import { fill } from '#text/fill.ts';
 import closeGaps from '#words/agreement/close-gaps.ts';
 import { paidUpNoteWords } from '#words/engine/paid-up-note.ts';
 import { roadScreen } from '#words/engine/road-screen.ts';
+import checkIn from '#words/keep/check-in.ts';
 import { missSoonPanelWords } from '#words/keep/miss-soon-panel.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
@@ -102,7 +103,7 @@ describe('the agreed schedule', () => {
     await findPage('约定的每一期都还过了');
     expect(screen.queryByText(/想提前还/)).toBeNull();
     await user.click(button(paidUpNoteWords.toClearance));
-    await findPage(titleOf('checkIn'));
+    await findPage(checkIn.instead.allPaid.title);
     unmount();
     const paid = journeyOf([
       ...linesBefore('finalTerms', acceptedAtOnce),
@@ -113,7 +114,7 @@ describe('the agreed schedule', () => {
     expect(await screen.findByText(paidUpNoteWords.text)).toBeVisible();
     expect(screen.getByRole('main')).not.toHaveTextContent(titleOf('onTrack'));
     await again.user.click(button(paidUpNoteWords.toClearance));
-    await findPage(titleOf('checkIn'));
+    await findPage(checkIn.instead.allPaid.title);
   });
 
   it('says beside the next day that it is for the lender to say what a larger payment pays', async () => {
@@ -351,7 +352,7 @@ describe('an agreement paid up while it is talked about anew', () => {
     expect(screen.getByText(/每一期都还上了。请核对：1\. 每一期记在了哪里/)).toBeVisible();
     expect(screen.queryByRole('region', { name: letterPanelWords.title })).toBeNull();
     await user.click(screen.getByRole('link', { name: paidUpNoteWords.toClearance }));
-    await findPage(titleOf('checkIn'));
+    await findPage(checkIn.instead.allPaid.title);
     await user.click(await screen.findByRole('button', { name: optionOf('checkIn', 'cleared') }));
     await findPage(titleOf('clearance'));
   });

@@ -6,7 +6,7 @@ import { leftHere } from '#brief/purse-now.ts';
 import { agreementState, isCaughtUp, reachedIn } from '#brief/tracker.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
-import { useJourney, usePosition } from '#case/use-journey.ts';
+import { useJourney } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { CopyButton } from '#components/copy-button.tsx';
 import { DayLine } from '#components/days.tsx';
@@ -83,7 +83,7 @@ export function NextHeadline({ position }: AtPosition) {
       <SoldNote brief={brief} />
       <PaymentCautions brief={{ ...brief, kept: schedule }} />
       <AboveLeftNote facts={position.facts} monthly={monthly} at="keeping" />
-      {brief.isPaidUp && <ToClearance />}
+      {brief.isPaidUp && position.screen === 'onTrack' && <ToClearance />}
       <AddedNote brief={brief} />
       <AgreedLenders brief={brief} offersRest />
       {isTrial && <TrialNote schedule={schedule} />}
@@ -96,8 +96,7 @@ export function NextHeadline({ position }: AtPosition) {
 /** Leads from an agreement that is paid to the end to where one tells that nothing is left. */
 function ToClearance() {
   const toCheckIn = useCheckIn();
-  const { screen } = usePosition();
-  if (toCheckIn === null || screen !== 'onTrack') return null;
+  if (toCheckIn === null) return null;
   return (
     <Button look="quiet" onClick={toCheckIn}>
       {paidUpNoteWords.toClearance}

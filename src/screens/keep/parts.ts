@@ -1,17 +1,23 @@
 import { isAllPaidIn, reachedIn } from '#brief/tracker.ts';
 import { isAboutAsksOnly } from '#rules/asks-only.ts';
-import type { StageParts } from '../engine/screen-parts.ts';
+import type { ScreenParts, StageParts } from '../engine/screen-parts.ts';
 import { inCase } from '../engine/words/use-words.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 
 const SchedulePanel = lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.SchedulePanel));
 const NextHeadline = lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.NextHeadline));
 
+/** Where all that was agreed is paid, nothing is asked of a next instalment. */
+const ifAllPaid: ScreenParts['adaptWords'] = (words, position, { journey, file }) =>
+  isAllPaidIn(position, journey, file) ? inCase(words, 'allPaid') : words;
+
 /** The panels and forms of this stage's screens. */
 export const keepParts = {
   checkIn: {
-    adaptWords: (words, { facts }) =>
-      isAboutAsksOnly(facts) && facts.asks.includes('later') ? inCase(words, 'asksOnly') : words,
+    adaptWords: (words, position, beside) =>
+      isAboutAsksOnly(position.facts) && position.facts.asks.includes('later')
+        ? inCase(words, 'asksOnly')
+        : ifAllPaid(words, position, beside),
     Headline: NextHeadline,
     Details: SchedulePanel,
     Form: lazyWithPreload(() => import('./check-in-form.tsx').then((all) => all.CheckInForm)),
@@ -29,8 +35,7 @@ export const keepParts = {
     Form: lazyWithPreload(() => import('./end-agreement-form.tsx').then((all) => all.EndAgreementForm)),
   },
   onTrack: {
-    adaptWords: (words, position, { journey, file }) =>
-      isAllPaidIn(position, journey, file) ? inCase(words, 'allPaid') : words,
+    adaptWords: ifAllPaid,
     Headline: NextHeadline,
     Outcome: SchedulePanel,
   },

@@ -37,6 +37,13 @@ export default {
     trialOver: '试行到期了，去谈剩下的怎么还',
   },
   instead: {
+    /** All that was agreed is paid: only that is left to be told, or what the other side makes of it. */
+    allPaid: {
+      title: '对方说都结清了吗？',
+      why: '对方核对过，才算还清。',
+      body: ['请官方客服核对：每一笔剩余都是零。对方说都结清了，就选“全部还清了”，接着要结清证明。'],
+      more: ['对不上：约定和付款记录一起截图，发给官方客服，要工单号和答复日期。'],
+    },
     asksOnly: {
       title: '延后的日子，快到了吗？',
       body: [
