@@ -4,6 +4,7 @@ import { emptyFile } from '#case/record.ts';
 import { courtPapers } from '#machines/court-papers.ts';
 import type { ProductId } from '#model/values.ts';
 import { limitation } from '#words/engine/limitation.ts';
+import { quickTrack } from '../../../tests/stories/beginnings.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { answer, change, journeyOf, yuan } from '../../../tests/support/story.ts';
@@ -39,6 +40,12 @@ it('stands beside a judgment about a debt to somebody else, and with it what the
   expect(await screen.findByText(limitation.title)).toBeVisible();
   const options = screen.getAllByRole('button').filter(({ dataset }) => dataset.option !== undefined);
   for (const option of options) expect(option).not.toHaveClass('text-on-jade');
+});
+
+it('stands on the start page too, before anything is agreed', async () => {
+  const old = journeyOf(quickTrack('notYet', 'late3Years'));
+  await renderApp({ walk: old, hash: '#/' });
+  expect(await screen.findAllByText(limitation.title)).toHaveLength(1);
 });
 
 it.each(['jiebei', null] as const)(

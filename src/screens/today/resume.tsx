@@ -89,7 +89,7 @@ function ToDo({ next, brief }: { readonly next: NextDay | null; readonly brief: 
           {toCheckIn === null ? words.resume : words.checkIn}
         </Button>
       </div>
-      {brief.kept !== null && <LimitationWarning />}
+      <LimitationWarning />
       <PaymentCautions brief={brief} />
       {!brief.isPaidOff && <TermsMissing position={position} />}
       <SoldNote brief={brief} />
