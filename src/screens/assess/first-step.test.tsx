@@ -6,10 +6,12 @@ import type { OptionOf } from '#model/screens.ts';
 import type { ProductId } from '#model/values.ts';
 import { fill } from '#text/fill.ts';
 import firstStep from '#words/assess/first-step.ts';
+import handled from '#words/assess/handled.ts';
 import { leftForLaterWords } from '#words/assess/left-for-later.ts';
 import { roadScreen } from '#words/engine/road-screen.ts';
 import { names } from '#words/names.ts';
 import { answersPage } from '#words/overview/answers-page.ts';
+import { result } from '#words/result/result.ts';
 import { common } from '#words/shell/common.ts';
 import { negotiationsWords } from '#words/today/negotiations.ts';
 import { budget, quickTrack } from '../../../tests/stories/beginnings.ts';
@@ -34,6 +36,17 @@ it('sends nobody to the other side before a lawyer was asked, while the claim ma
   await renderApp({ walk: journeyOf(quickTrack('notYet', 'late3Years')) });
   expect(await screen.findByRole('button', { name: /^问过 12348/ })).toHaveAttribute('data-option', 'contactNow');
   expect(screen.queryByRole('button', { name: firstStep.options.contactNow })).toBeNull();
+});
+
+it('tells whoever means to pay an old debt at once what to ask before, and of no payment', async () => {
+  const { user } = await renderApp({ walk: journeyOf(quickTrack('notYet', 'late3Years')) });
+  await user.click(await screen.findByRole('button', { name: textOf(firstStep.ifTimeBarred.options.payNow) }));
+  await findPage(handled.instead.old.title);
+  expect(screen.getByRole('article')).toHaveTextContent(/先打 12348.*不付款/);
+  expect(screen.getByRole('article')).not.toHaveTextContent(/这一期|下一期/);
+  await user.click(within(screen.getByRole('article')).getByRole('link', { name: common.myPlan }));
+  expect(await screen.findByText(result.steps.lawyerFirst)).toBeVisible();
+  expect(screen.getByRole('article')).not.toHaveTextContent(result.steps.checkBooking);
 });
 
 it('leads to the first contact where no claim can have expired', async () => {

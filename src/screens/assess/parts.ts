@@ -1,10 +1,11 @@
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import type { ScreenParts, StageParts } from '../engine/screen-parts.ts';
+import { inCase } from '../engine/words/use-words.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 
-/** While the claim may have expired, the first step is to ask a lawyer. */
+/** While the claim may have expired, the first step is to ask a lawyer, before all is paid too. */
 const askALawyerFirst: ScreenParts['adaptWords'] = (words, { facts }) =>
-  mayBeTimeBarred(facts) ? { ...words, call: 'law' } : words;
+  mayBeTimeBarred(facts) ? inCase(words, 'old') : words;
 
 /** Whoever rests after a hard night keeps the helpline in sight. */
 const afterAHardNight: ScreenParts['adaptWords'] = (words, { path }) =>
@@ -30,6 +31,7 @@ export const assessParts = {
     Headline: lazyWithPreload(() => import('./first-step-panel.tsx').then((all) => all.FirstStepHeadline)),
     Details: lazyWithPreload(() => import('./first-step-panel.tsx').then((all) => all.FirstStepDetails)),
   },
+  handled: { adaptWords: askALawyerFirst },
   comeBack: {
     adaptWords: afterAHardNight,
     Headline: lazyWithPreload(() => import('./come-back-panel.tsx').then((all) => all.ComeBackPanel)),

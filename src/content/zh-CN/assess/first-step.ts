@@ -41,6 +41,7 @@ export default {
     payNow: '其实该还的，我能一次还上',
     rest: '今天先到这里',
   },
+  instead: { old: { call: 'law' } },
   ifTimeBarred: {
     body: [
       { text: '先打 12348，免费。问一句：', sources: ['law-hotline'] },
