@@ -33,6 +33,10 @@ function knownDueDay(kept: KeptSchedule | null, told: DueTold | undefined, on: I
   return days.sort()[0] ?? null;
 }
 
+/** The nearest due day that was told or agreed, seen from a day; null where none is known. */
+export const dueDayKnown = ({ duesTold, kept }: Dues, on: IsoDate): IsoDate | null =>
+  knownDueDay(kept, duesTold.filter((one) => one.on <= on).pop(), on);
+
 interface Dues {
   readonly duesTold: readonly DueTold[];
   /** The agreement in force: its instalments come before what was said of the debts. */
@@ -46,7 +50,7 @@ interface Dues {
  */
 export function latestBeforeDue({ duesTold, kept }: Dues, on: IsoDate): IsoDate | null {
   const told = duesTold.filter((one) => one.on <= on).pop();
-  const due = knownDueDay(kept, told, on);
+  const due = dueDayKnown({ duesTold, kept }, on);
   const tomorrow = addDays(on, 1);
   const limits = due === null ? [] : [addDays(due, -1)];
   const timing = kept === null ? (told?.timing ?? null) : null;

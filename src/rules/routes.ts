@@ -6,8 +6,9 @@ import { mayBeTimeBarred } from './limitation.ts';
 export type RefusalRoute = Exclude<OptionOf<'routes'>, 'spoke'>;
 
 /**
- * Why a route comes early: a threat the police do not know of, a complaint that nothing came of, a court case, a claim that may have expired, broken agreement, nothing left, the last
- * refusal, harassment, usual order.
+ * Why a route comes early: a threat the police do not know of, a complaint that nothing came of, a court case, a claim that
+ * may have expired, a broken agreement, a due day that is still ahead, nothing left, the last refusal, harassment, the usual
+ * order.
  */
 export type RouteReason =
   | 'threat'
@@ -15,6 +16,7 @@ export type RouteReason =
   | 'court'
   | 'timeBarred'
   | 'brokenPromise'
+  | 'beforeDue'
   | 'nothingLeft'
   | 'reply'
   | 'harassed'
@@ -37,13 +39,14 @@ const afterReply: Readonly<Partial<Record<OptionOf<'whatTheySaid'>, RefusalRoute
   shortTerm: 'revise',
   brokePlan: 'revise',
   needApproval: 'wait',
-  notOverdueYet: 'wait',
+  notOverdueYet: 'revise',
   outsourced: 'complain',
 };
 
 function calledFor(facts: Facts, rung: Rung): readonly RouteAdvice[] {
   const left = leftEachMonth(facts);
   const hasNothing = facts.offersNothing || (left !== null && left.amount <= 0);
+  const isAhead = facts.timing?.band === 'notDue' || facts.timing?.band === 'dueSoon';
   const reply = facts.refusal === null ? undefined : afterReply[facts.refusal];
   const advice: readonly (RouteAdvice | false)[] = [
     facts.courtCase !== null && { route: 'legal', reason: 'court' },
@@ -52,6 +55,8 @@ function calledFor(facts: Facts, rung: Rung): readonly RouteAdvice[] {
     mayBeTimeBarred(facts) && { route: 'help', reason: 'timeBarred' },
     rung === 'platform' && { route: 'complain', reason: 'nextRung' },
     facts.lenderBrokeAgreement && { route: 'complain', reason: 'brokenPromise' },
+    // Deferral is asked for before the due day (civil code, art. 678), which waiting would let pass.
+    isAhead && facts.refusal === 'notOverdueYet' && { route: 'revise', reason: 'beforeDue' },
     hasNothing && { route: 'help', reason: 'nothingLeft' },
     reply !== undefined && { route: reply, reason: 'reply' },
     facts.urgent.includes('harassed') && { route: 'complain', reason: 'harassed' },

@@ -1,6 +1,7 @@
 import type { Position } from '#machines/replay.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { FiledComplaint } from '#model/values.ts';
+import { hasProposed } from '#rules/has-proposed.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import type { ScreenParts, StageParts } from '../engine/screen-parts.ts';
 import { type AnyWords, inCase } from '../engine/words/use-words.ts';
@@ -9,6 +10,10 @@ import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 /** After the person declined an offer, the question is how the lender reacted to that. */
 const titleAfterDeclining: ScreenParts['adaptWords'] = (words, { path }) =>
   path[path.length - 1]?.screen === 'counterCheck' ? inCase(words, 'declined') : words;
+
+/** Where nothing was proposed there is no plan to revise. */
+const firstProposal: ScreenParts['adaptWords'] = (words, position) =>
+  hasProposed(position.facts) ? words : inCase(words, 'firstProposal');
 
 /** The number to ring for each kind of help that has one. */
 const phoneOf: Readonly<Record<OptionOf<'whichHelp'>, AnyWords['call']>> = {
@@ -45,9 +50,11 @@ export const refusedParts = {
     Panel: lazyWithPreload(() => import('./reply-panel.tsx').then((all) => all.ReplyPanel)),
   },
   routes: {
+    adaptWords: firstProposal,
     Form: lazyWithPreload(() => import('./routes-form.tsx').then((all) => all.RoutesForm)),
   },
   revise: {
+    adaptWords: firstProposal,
     recommends: () => 'ready',
     Headline: lazyWithPreload(() => import('./revise-panel.tsx').then((all) => all.ReviseHeadline)),
     Panel: lazyWithPreload(() => import('./revise-panel.tsx').then((all) => all.RevisePanel)),

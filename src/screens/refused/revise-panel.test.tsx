@@ -5,6 +5,7 @@ import { proposals } from '#words/engine/proposal-list.ts';
 import { letterPanelWords } from '#words/propose/letter-panel.ts';
 import { earlierRefusalsWords } from '#words/refused/earlier-refusals.ts';
 import { proposalWeaknessWords } from '#words/refused/proposal-weaknesses.ts';
+import revise from '#words/refused/revise.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { fileWith } from '../../../tests/support/case-file.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
@@ -26,6 +27,29 @@ describe('before a proposal is revised', () => {
       proposalWeaknessWords.spots.noBudget,
       proposalWeaknessWords.spots.noTicket,
     ]);
+  });
+
+  it('where nothing was ever proposed, it is a first one, and none is called weak', async () => {
+    const asked = [
+      answer('urgent', 'none'),
+      answer('soFar', 'notYet'),
+      answer('products', 'given', ['jiebei']),
+      answer('timing', 'late30'),
+      answer('cause', 'given', ['jobLoss']),
+      answer('leftOver', 'given', 90_000),
+      answer('firstStep', 'contactNow'),
+      answer('channel', 'phone'),
+      answer('script', 'connected'),
+      answer('howItWent', 'refused'),
+      answer('whatTheySaid', 'payAll'),
+      answer('decoded', 'routes'),
+      answer('routes', 'revise'),
+    ];
+    await renderApp({ walk: journeyOf(asked) });
+    const first = revise.instead.firstProposal;
+    expect(await screen.findByRole('heading', { name: first.title })).toBeVisible();
+    expect(screen.getByRole('button', { name: first.options.ready })).toBeVisible();
+    expect(screen.queryByRole('region', { name: proposalWeaknessWords.title })).toBeNull();
   });
 
   it('refusals from before are kept as they are typed, and one without a day says so', async () => {

@@ -1,3 +1,4 @@
+import { hasProposed } from '#rules/has-proposed.ts';
 import { proposalWeaknesses } from '#rules/proposal-weaknesses.ts';
 import { proposalWeaknessWords } from '#words/refused/proposal-weaknesses.ts';
 import { ProposalList } from '../engine/proposal-list.tsx';
@@ -11,6 +12,7 @@ const words = proposalWeaknessWords;
 /** Where the earlier proposals are weak. */
 export function ReviseHeadline({ position }: Pick<ScreenProps, 'position'>) {
   const brief = useBrief(position);
+  if (!hasProposed(position.facts)) return null;
   const weaknesses = proposalWeaknesses(position.facts, {
     hasTicket: brief.contacts.some(({ ticket }) => ticket !== null),
   });

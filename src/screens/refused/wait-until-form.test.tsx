@@ -4,9 +4,11 @@ import type { CaseFile } from '#case/schemas.ts';
 import { fill } from '#text/fill.ts';
 import { waitUntilFormWords as words } from '#words/refused/wait-until-form.ts';
 import { result } from '#words/result/result.ts';
+import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
 import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { linesBefore } from '../../../tests/support/road-to.ts';
 import { answer, journeyOf, type Line, type Walk, yuan } from '../../../tests/support/story.ts';
 import { titleOf } from '../../../tests/support/words-of.ts';
 
@@ -46,5 +48,20 @@ describe('the day to try again', () => {
 
   it('starts empty where nothing was promised', async () => {
     expect(await open(atRoutes('payAll', answer('routes', 'wait')))).toHaveValue('');
+  });
+
+  it('starts with the day after the due day where the lender talks only of what is overdue', async () => {
+    const listed = answer('debts', 'given', [{ product: 'huabei', standing: 'notDue', dueDay: 4, total: yuan(6000) }]);
+    const walk = journeyOf([
+      ...linesBefore('reply', acceptedAtOnce).map((line) =>
+        line.does === 'answer' && line.screen === 'debts' ? listed : line,
+      ),
+      answer('reply', 'refused'),
+      answer('whatTheySaid', 'notOverdueYet'),
+      answer('decoded', 'routes'),
+      answer('routes', 'wait'),
+    ]);
+    expect(await open(walk)).toHaveValue('2026-12-05');
+    expect(screen.getByText(words.afterDue)).toBeVisible();
   });
 });

@@ -1,5 +1,6 @@
 import { type CaseDate, type DateKind, datesOfCase } from '#brief/dates.ts';
 import { dayName } from '#brief/day-name.ts';
+import { dueDayKnown } from '#brief/due-ahead.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useRoad } from '#case/use-journey.ts';
 import { addDays } from '#model/dates.ts';
@@ -21,13 +22,21 @@ export function WaitUntilForm(screen: ScreenProps) {
   const { today } = brief;
   const isInWait = ({ kind, on }: CaseDate) =>
     bringsNews.includes(kind) && on > today && on < addDays(today, suggestedDays.retry);
+  // A lender who talks only of what is overdue is asked on the day after the due day.
+  const due = brief.facts.refusal === 'notOverdueYet' ? dueDayKnown(brief, today) : null;
   const first = datesOfCase({ brief, road, file }).find(isInWait);
   return (
     <DatedTaskForm
       screen={screen}
       label={words.on}
       ahead={{ label: words.inAMonth, days: suggestedDays.retry }}
-      known={first && { on: first.on, hint: fill(words.promised, { what: dayName(first, brief) }) }}
+      known={
+        first !== undefined
+          ? { on: first.on, hint: fill(words.promised, { what: dayName(first, brief) }) }
+          : due === null
+            ? undefined
+            : { on: addDays(due, 1), hint: words.afterDue }
+      }
     />
   );
 }

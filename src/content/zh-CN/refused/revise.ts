@@ -35,6 +35,19 @@ export default {
     '原先找错了出借方的，重新看合同上写的是哪一家，再提给那一家。',
   ],
   options: { ready: '去改方案', rest: '改天再改' },
+  instead: {
+    /** Where nothing was ever proposed. */
+    firstProposal: {
+      title: '写成书面的，正式提一次',
+      why: '电话里问过的不算提过。书面交上去，有凭据，也要得到答复。',
+      body: [
+        '接着把欠款、收支算清，写成一封信：付得起的写多少，付不起的写想延后多久。',
+        { text: '还没到期的，在到期前交。要对方同意才算。', sources: ['civil-code-678'] },
+      ],
+      more: [],
+      options: { ready: '去算清、写信', rest: '改天再写' },
+    },
+  },
   ifTimeBarred: {
     body: [
       {

@@ -38,5 +38,9 @@ export default {
     wait: '先等一等，把材料补强',
     spoke: '对方主动来谈了',
   },
+  instead: {
+    /** Where nothing was ever proposed. */
+    firstProposal: { options: { revise: '写成书面的，正式提一次' } },
+  },
   reviewedOn: '2026-11-22',
 } satisfies Words<'routes'>;
