@@ -43,7 +43,7 @@ export default {
       { text: '对方让你去别处借来付：行业规范禁止诱导借新的。', sources: ['cba-guideline'] },
       { say: '“我不借新的还旧的。”' },
     ],
-    options: { decline: '不答应，也不付' },
+    options: { answerBack: '只要合同和记录，写信去要', decline: '不答应，也不付' },
   },
   reviewedOn: '2026-11-29',
 } satisfies Words<'counterCheck'>;
