@@ -1,7 +1,6 @@
 import { addedOption } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
 import { isCourtDay, type NextDay } from '#brief/dates.ts';
-import { awaitsCertificate } from '#brief/history.ts';
 import { openRest } from '#brief/open-rest.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
@@ -13,7 +12,6 @@ import { daysBetween } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
 import { paidUpNoteWords } from '#words/engine/paid-up-note.ts';
-import { result } from '#words/result/result.ts';
 import { lastTimeWords as lastTime } from '#words/today/last-time.ts';
 import { negotiationsWords } from '#words/today/negotiations.ts';
 import { purseWords } from '#words/today/purse.ts';
@@ -21,6 +19,7 @@ import { start as words } from '#words/today/start.ts';
 import { courtNotes } from '#words/urgent/court-notes.ts';
 import { LimitationWarning } from '../engine/limitation-warning.tsx';
 import { NextDayLine, useCheckIn, useNextDay, useToCheckIn } from '../engine/next-day.tsx';
+import { OwedCertificate } from '../engine/owed-certificate.tsx';
 import { SoldNote } from '../engine/sold-note.tsx';
 import { TermsMissing } from '../engine/terms-missing.tsx';
 import { UnlistedNote } from '../engine/unlisted-note.tsx';
@@ -58,7 +57,7 @@ export function Resume() {
       <Nearest own={next} />
       <OpenCase />
       {brief.isPaidOff && <p>{negotiationsWords.paidOff}</p>}
-      {awaitsCertificate(brief) && <p>{result.steps.certificateAgain}</p>}
+      <OwedCertificate brief={brief} />
       {next !== null && <NextDayLine next={next} brief={brief} />}
       {next !== null && isCourtDay(next) && (
         <RouteLink to={pageRoute('court')} className="inline-flex min-h-12 items-center text-jade underline">

@@ -1,8 +1,9 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Counterparty } from '#model/counterparty.ts';
 import { fill } from '#text/fill.ts';
 import { copying } from '#words/engine/copying.ts';
+import { owedCertificateWords } from '#words/engine/owed-certificate.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { names } from '#words/names.ts';
 import { dataPage } from '#words/overview/data-page.ts';
@@ -18,7 +19,7 @@ import { start } from '#words/today/start.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
-import { findPage, goesByMenu, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
+import { findPage, goesByMenu, hashOfWalk, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore, roadTo } from '../../../tests/support/road-to.ts';
 import { answer, journeyOf, yuan } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
@@ -343,6 +344,29 @@ describe('the data page', () => {
   });
 });
 
+it('leads from a certificate that is owed to where one tells that it came, from the last page of the road too', async () => {
+  const walk = journeyOf([
+    ...linesBefore('checkIn', acceptedAtOnce),
+    answer('checkIn', 'cleared'),
+    answer('clearance', 'asked'),
+    answer('creditReport', 'notYet'),
+    answer('lookBack', 'given', ['learn']),
+  ]);
+  for (const hash of ['#/', hashOfWalk(walk)]) {
+    const { user, answers, unmount } = await renderApp({ walk, hash });
+    const main = within(screen.getByRole('main'));
+    expect(await main.findByText((text) => text.startsWith(result.steps.certificateAgain))).toBeVisible();
+    expect(main.getByRole('link', { name: owedCertificateWords.complain })).toHaveAttribute('href', '#/papers');
+    await user.click(main.getByRole('link', { name: owedCertificateWords.note }));
+    await findPage(titleOf('clearance'));
+    await user.click(button(optionOf('clearance', 'got')));
+    await findPage(titleOf('creditReport'));
+    expect(answers().clearance?.event).toBe('got');
+    expect(screen.queryByText((text) => text.startsWith(result.steps.certificateAgain))).toBeNull();
+    unmount();
+  }
+});
+
 it('keeps a certificate in sight that was asked for and is still owed', async () => {
   const paid = [...linesBefore('checkIn', acceptedAtOnce), answer('checkIn', 'cleared')] as const;
   for (const [how, count] of [
@@ -351,7 +375,8 @@ it('keeps a certificate in sight that was asked for and is still owed', async ()
   ] as const) {
     const { unmount } = await renderApp({ walk: journeyOf([...paid, answer('clearance', how)]), hash: '#/' });
     expect(await screen.findByText(negotiationsWords.paidOff)).toBeVisible();
-    expect(screen.queryAllByText(result.steps.certificateAgain)).toHaveLength(count);
+    const owed = screen.queryAllByText((text) => text.startsWith(result.steps.certificateAgain));
+    expect(owed).toHaveLength(count);
     unmount();
   }
 });
