@@ -64,6 +64,29 @@ describe('a sign', () => {
     expect(readMessage(text).signs).toContain('privateAccount'),
   );
 
+  it.each([
+    ...['收款账户：工商银行 6222021234567890 李某', '收款人：李某', '收款人 王小明', '收款方：张*，备注还款'],
+    ...['卡号：6222 0212 3456 7890 123', '农行 6228480012345678901 陈建国', '6217001234567890123 刘芳'],
+    ...['李某 6222021234567890', '开户行：建行，账号 6227001234567890123', '收款账号 9558801234567890123'],
+    '今天先还100元，收款账户：工商银行 6222021234567890 李某，逾期将起诉并上征信',
+  ])('of a private account is found by a payee or the number of a card: %s', (text) =>
+    expect(readMessage(text).signs).toContain('privateAccount'),
+  );
+
+  it.each([
+    ...['您的订单 6212345678901234 已发货', '快递单号：6212345678901234 张女士收', '订单号1234567890123456 金额 20 元'],
+    ...['身份证号 110101199001011234', '您尾号8888的信用卡消费 20 元', '转账成功，收款人：李某，金额 500 元'],
+    ...[
+      '电子回单：收款人：王小明',
+      '收款人：李某，已到账',
+      '支付宝账户2088123456789012已登录',
+      '收款方：某某消费金融有限公司',
+    ],
+    '社会信用代码 91500000MA5U123456',
+  ])('of a private account is none of other numbers and of receipts: %s', (text) =>
+    expect(readMessage(text).signs).not.toContain('privateAccount'),
+  );
+
   it('of a code is none of a red packet', () => {
     expect(readMessage('给我发个口令红包').signs).toEqual(['privateAccount']);
   });

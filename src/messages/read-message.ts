@@ -1,4 +1,5 @@
 import { denials, sentenceEnd, signPatterns } from '#words/messages/patterns.ts';
+import { receipt } from '#words/messages/payee-patterns.ts';
 import { type NormalForm, normalForm } from './normal-form.ts';
 import { type SignId, signGroups, signIds } from './signs.ts';
 
@@ -36,6 +37,8 @@ function isDenied(sign: SignId, text: string, from: number, to: number): boolean
   if (!deniable.includes(sign) || saidAsDenial.includes(sign)) return false;
   const clause = before.slice(before.lastIndexOf(',') + 1);
   const [rest = ''] = /^.*/.exec(text.slice(to, to + farthestDenial)) ?? [];
+  if (receipt.payee.test(text.slice(from, to)) && (receipt.around.test(before) || receipt.around.test(rest)))
+    return true;
   return denials.before.test(clause) || denials.after.test(rest);
 }
 

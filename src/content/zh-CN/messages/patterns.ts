@@ -1,3 +1,5 @@
+import { payeePatterns } from './payee-patterns.ts';
+
 /**
  * What is looked for in a message, sign by sign: they are read, never shown. They meet the normal form of the text
  * (`messages/normal-form.ts`: simplified characters, lower case, ASCII marks, no spaces between Chinese characters), one
@@ -9,6 +11,7 @@ export const signPatterns = {
     /(?:转|打|汇|存|付).{0,8}(?:这张卡|这个卡|此卡|此账户|该账户)/,
     /(?:转到?|打到?|发到?|付到?)我(?:的)?(?:微信|支付宝|卡|银行卡|账户)/,
     /扫.{0,4}(?:我|他|她|财务|工作人员|下面|这个).{0,4}(?:码|二维码)/,
+    ...payeePatterns,
     /(?:\d[ -]?){15,18}\d.{0,6}户名/,
     /户名.{0,12}(?:\d[ -]?){15,18}\d/,
     /(?:转账?|打款?|汇款?|付款?|存)(?:到|至|给|入).{0,8}(?:经理|主任|专员|老师|先生|女士|警官|会计|律师|(?:\d[ -]?){15,18}\d)/,
