@@ -117,6 +117,43 @@ describe('a sign', () => {
     expect(readMessage(text).signs).not.toContain('takesDebt'),
   );
 
+  it.each([
+    ...[
+      '还100元表示诚意',
+      '今天还100元表示诚意，我帮您申请停催',
+      '先还一点，证明您有还款意愿',
+      '哪怕还50也行',
+      '多少还点',
+    ],
+    ...['您只要回复“我确认欠款并愿意分期”即可', '请您确认该笔欠款', '只要说一句我会还', '先还几百，剩下的再谈'],
+    ...[
+      '不用全还，先还100',
+      '不需要全部还清只要先还一部分',
+      '请承诺一个还款日期',
+      '写个还款计划发过来',
+      '补签一张欠条',
+    ],
+    ...['付200元停催', '象征性还一点', '承认这笔债务就不起诉', '回复同意还款', '至少还500元', '请先還一點'],
+  ])('of acknowledging an old debt is found in whatever words: %s', (text) =>
+    expect(readMessage(text).signs).toContain('acknowledgement'),
+  );
+
+  it.each([
+    ...['您的还款已确认', '请登录App确认欠款金额是否正确', '可以先还最低还款额', '您已还100元', '先还信用卡再还花呗'],
+    ...[
+      '带点水果表示诚意',
+      '学费先交一部分',
+      '先交500定金表示诚意',
+      '我先还你书',
+      '诚意邀请您参加',
+      '付款成功，金额100元',
+    ],
+    ...['不会要求您先还一部分', '先不要承认这笔债务', '别先还一点', '回复TD退订', '请确认收货', '您的还款计划已更新'],
+    ...['请在App查看还款计划', '我确认一下明天几点到', '还有一点要说', '先还书，下午去食堂', '这个月先还了500'],
+  ])('of acknowledging an old debt is none of ordinary sentences: %s', (text) =>
+    expect(readMessage(text).signs).not.toContain('acknowledgement'),
+  );
+
   it('that overlaps another makes one mark of both', () => {
     expect(marked('【余杭区人民法院】')).toEqual([['【余杭区人民法院】', 'courtName', 'signature']]);
   });

@@ -1,3 +1,4 @@
+import { notAskedFor } from '#words/messages/acknowledgement-patterns.ts';
 import { denials, sentenceEnd, signPatterns } from '#words/messages/patterns.ts';
 import { receipt } from '#words/messages/payee-patterns.ts';
 import { type NormalForm, normalForm } from './normal-form.ts';
@@ -34,6 +35,7 @@ function isDenied(sign: SignId, text: string, from: number, to: number): boolean
   const [before = ''] = /[^\n]*$/.exec(text.slice(Math.max(0, from - farthestDenial), from)) ?? [];
   if (sign === 'secrecy') return denials.ofCode.test(before);
   if (sign === 'creditReport') return denials.ofReport.test(before);
+  if (sign === 'acknowledgement') return notAskedFor.test(before.slice(before.lastIndexOf(',') + 1));
   if (!deniable.includes(sign) || saidAsDenial.includes(sign)) return false;
   const clause = before.slice(before.lastIndexOf(',') + 1);
   const [rest = ''] = /^.*/.exec(text.slice(to, to + farthestDenial)) ?? [];

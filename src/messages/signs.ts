@@ -29,6 +29,7 @@ export const signGroups = {
     'visit',
     'children',
     'takesDebt',
+    'acknowledgement',
     'blacklist',
     'penaltyDoubled',
     'insult',

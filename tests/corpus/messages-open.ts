@@ -84,7 +84,7 @@ export const openMessages: readonly CorpusMessage[] = [
   ['collecting', '不还钱就起诉你，到时候你就是失信被执行人，飞机高铁都别想坐。', 'suit blacklist'],
   ['collecting', '欠债还钱天经地义，你还要不要脸？畜生都不如。', 'insult'],
   ['collecting', '您好，您的借款已逾期12天，请您尽快登录支付宝App还款，如有困难可以在App内申请协商。', 'payInApp'],
-  ['collecting', '先生，今天能还多少？要是还不了全部，先还个最低也行，我给您备注一下。', ''],
+  ['collecting', '先生，今天能还多少？要是还不了全部，先还个最低也行，我给您备注一下。', 'acknowledgement'],
   ['collecting', '今天五点前不处理，明天你老婆和你领导都会接到电话，群发你的欠款信息。', 'deadline thirdPersons'],
   ['collecting', '您的账户逾期将按合同收取逾期利息，并依法上报人民银行征信系统。', 'creditReport'],
   [
@@ -103,7 +103,11 @@ export const openMessages: readonly CorpusMessage[] = [
     'signature lawyerLetter suit',
   ],
   ['collecting', '欠款不還，我們會通知你家人及公司同事，父債子還。', 'thirdPersons takesDebt'],
-  ['collecting', '可以先申请减免一部分利息，你看一次性结清能拿出多少？', 'discount'],
+  [
+    'collecting',
+    '可以先申请减免一部分利息，今天先还100元表示诚意，只要回复“我确认欠款”就行。',
+    'discount acknowledgement',
+  ],
   ['collecting', '最后通牒：本日内不还清将列入黑名单，并报公安机关处理。', 'deadline blacklist impersonation'],
   ['collecting', '你别装死，接电话！再不接信不信我弄死你。', 'insult'],
   ['collecting', '您好，提醒您本期账单明天到期，请确保绑定的银行卡余额充足。', ''],

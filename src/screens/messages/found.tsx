@@ -8,6 +8,7 @@ import { type SignGroup, type SignId, signGroups } from '#messages/signs.ts';
 import { fill } from '#text/fill.ts';
 import { messagePage as words } from '#words/messages/message-page.ts';
 import { signWords } from '#words/messages/signs.ts';
+import { LimitationWarning } from '../engine/limitation-warning.tsx';
 import { LenderDialContext, Phoned, SourceDisclosure, sourcesOf, textOf } from '../engine/words/sentence.tsx';
 import { takeFocus } from './take-focus.ts';
 
@@ -37,6 +38,7 @@ export function Found({ text, isBelow }: FoundProps) {
         {signs.length === 0 ? words.none : fill(words.found, { n: String(signs.length) })}
       </h2>
       <p className="my-3">{signs.length === 0 ? words.noneMeans : words.judgesNothing}</p>
+      <LimitationWarning />
       {(found.includes('warned') || found.includes('agents')) && <Note kind="stop">{words.warnedNote}</Note>}
       {isCourts && <Note kind="attention">{words.courtNote}</Note>}
       {marks.length > 0 && (

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emptyFile } from '#case/record.ts';
 import { longestQuote, mostIncidents } from '#model/limits.ts';
 import { fill } from '#text/fill.ts';
+import { limitation } from '#words/engine/limitation.ts';
 import { messagePage as words } from '#words/messages/message-page.ts';
 import { signWords } from '#words/messages/signs.ts';
 import { common } from '#words/shell/common.ts';
@@ -10,7 +11,7 @@ import { menu } from '#words/shell/menu.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { recordOf, renderApp } from '../../../tests/support/render-app.tsx';
-import { walkStory } from '../../../tests/support/story.ts';
+import { answer, journeyOf, walkStory } from '../../../tests/support/story.ts';
 
 const walk = walkStory(lateTwelveDaysJobLoss);
 const button = (name: string) => screen.getByRole('button', { name });
@@ -61,6 +62,22 @@ describe('a message', () => {
     expect(screen.queryByText(words.warnedNote)).toBeNull();
     expect(screen.getByRole('region', { name: words.groups.genuine })).toHaveTextContent(signWords.caseNumber.name);
     expect(screen.getByRole('region', { name: words.groups.either })).toHaveTextContent(signWords.signature.name);
+  });
+
+  it('that asks for a little, where the claim may have expired, has that said before its signs', async () => {
+    const old = journeyOf([
+      answer('urgent', 'none'),
+      answer('soFar', 'notYet'),
+      answer('products', 'given', ['jiebei']),
+      answer('timing', 'late3Years'),
+    ]);
+    const { user } = await renderApp({ walk: old, hash: '#/message' });
+    await user.type(screen.getByLabelText(words.field), '先还一点，证明您有还款意愿');
+    await user.click(button(words.read));
+    const sign = screen.getByText(signWords.acknowledgement.name);
+    const told = await screen.findByRole('complementary', { name: limitation.title });
+    expect(told).toHaveTextContent(limitation.what.text);
+    expect(told.compareDocumentPosition(sign)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('without signs is not called harmless, and how to check is said all the same', async () => {

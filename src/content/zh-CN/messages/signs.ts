@@ -189,6 +189,17 @@ export const signWords = {
     },
     next: { text: '不签，不付，不说“我来还”。先打 12348 问。', sources: ['law-hotline'] },
   },
+  acknowledgement: {
+    name: '先还一点，或答应、确认欠款',
+    means: {
+      text: '不算太久的债，只是先收一点、留句话。中间有 3 年没还、没扣款、没人催的，可能过了时效：还一点、答应还，就不能再说过了时效。',
+      sources: ['civil-code-188', 'civil-code-192', 'limitation-rules-14'],
+    },
+    next: {
+      text: '有 3 年没动过，或者记不清：先打 12348 问，问清以前不付，也不回“确认”。没那么久：先问这笔钱记在哪一项。',
+      sources: ['law-hotline', 'civil-code-561'],
+    },
+  },
   blacklist: {
     name: '失信、限制高消费、坐不了高铁',
     means: {
