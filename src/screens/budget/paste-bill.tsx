@@ -70,7 +70,7 @@ export function PasteBill({ rows, setRows }: PasteBillProps) {
       {text.length >= longestPasted && (
         <p className="mb-3 text-amber">{fill(words.tooLong, { n: String(longestPasted) })}</p>
       )}
-      <Button look="quiet" onClick={read}>
+      <Button look="quiet" onClick={read} data-repeats>
         {words.read}
       </Button>
       <p role="status" className="mt-2">

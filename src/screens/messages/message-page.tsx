@@ -43,7 +43,8 @@ export function MessagePage() {
       {typed.length >= longestPasted && (
         <p className="mb-3 text-amber">{fill(words.tooLong, { n: String(longestPasted) })}</p>
       )}
-      <Button look="primary" onClick={look}>
+      {/* A text pasted right after an answer is another one: reading it is no repeated tap. */}
+      <Button look="primary" onClick={look} data-repeats>
         {words.read}
       </Button>
       <p role="status" className="mt-2">
