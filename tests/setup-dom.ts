@@ -12,6 +12,8 @@ configure({ asyncUtilTimeout: 15_000 });
 await loadWorkingDays();
 
 beforeEach(() => {
+  // One window serves many files.
+  sessionStorage.clear();
   window.scrollTo = () => undefined;
   history.replaceState(null, '', '/');
 });

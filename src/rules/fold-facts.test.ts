@@ -198,7 +198,7 @@ describe('what is owed', () => {
 
 describe('how late it is, for words said today', () => {
   it.each([
-    ['notDue', 30],
+    ['notDue', 7],
     ['dueSoon', 7],
     ['late30', 29],
     ['late90', 59],

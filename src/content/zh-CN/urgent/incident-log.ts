@@ -11,7 +11,7 @@ export const incidents = {
     often: '一天打很多次',
     others: '打给了别人',
     threat: '说了吓人的话',
-    pretence: '催收冒充公检法或“法务”',
+    pretence: '催收冒充公检法、法务',
     visit: '上门',
     other: '别的',
     agent: '代办、骗子做的',
