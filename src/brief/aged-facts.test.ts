@@ -95,6 +95,8 @@ describe('a talk that nothing moved for three years', () => {
       answer('script', 'connected'),
     ];
     expect([saidOf(called, '2031-05-01').isOld, saidOf(called, '2031-06-01').isOld]).toEqual([false, true]);
+    const rested = [...called.slice(0, -1), answer('script', 'rest')];
+    expect(saidOf(rested, '2029-12-01').isOld).toBe(true);
     expect(saidOf(talk, '2031-06-01', { incidents: [call('2029-01-01')] }).isOld).toBe(false);
     expect(saidOf(talk, '2031-06-01', { incidents: [call('2030-01-01')] }).isOld).toBe(true);
   });

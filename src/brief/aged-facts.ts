@@ -1,7 +1,7 @@
 import type { CaseFile } from '#case/schemas.ts';
 import type { Position } from '#machines/replay.ts';
 import { addMonths, type IsoDate } from '#model/dates.ts';
-import type { ScreenId } from '#model/screens.ts';
+import type { RoadEventType } from '#model/screens.ts';
 import type { Debt } from '#model/values.ts';
 import type { Facts } from '#rules/case-facts.ts';
 import { dueDayHasPassed } from '#rules/timing.ts';
@@ -34,8 +34,17 @@ function isOldAgreement(
   return isOldSince(moved, daysOf(incidents), today);
 }
 
-/** On these one reports that the lender was spoken or written to. */
-const contacts: readonly ScreenId[] = ['script', 'followUp', 'submit', 'reply', 'howItWent', 'counter'];
+/** By these one reports that the lender was spoken or written to, or answered. */
+const contacts: readonly RoadEventType[] = [
+  'script.connected',
+  'followUp.replied',
+  'submit.sent',
+  'reply.accepted',
+  'reply.counter',
+  'reply.refused',
+  'reply.moreMaterials',
+  'counter.given',
+];
 
 type Noted = Pick<CaseFile, 'incidents' | 'calls'>;
 type Road = Pick<Position, 'path'>;
@@ -43,7 +52,9 @@ type Road = Pick<Position, 'path'>;
 /** True where three years may have passed since it was told how late a debt is, and nothing in between is noted. */
 function isOldTalk({ timing }: Facts, { path }: Road, { incidents, calls }: Noted, today: IsoDate): boolean {
   if (timing === null) return false;
-  const told = path.filter(({ screen }) => contacts.includes(screen)).map(({ answer }) => answer.on);
+  const told = path
+    .filter(({ screen, answer }) => contacts.some((event) => event === `${screen}.${answer.event}`))
+    .map(({ answer }) => answer.on);
   return isOldSince(timing.on, [...told, ...daysOf(incidents), ...calls.map(({ on }) => on)], today);
 }
 
