@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { namedDebtId, namedDebtText } from '#brief/debts-to-name.ts';
 import { type NamedDebt, namedDebt } from '#brief/named-debt.ts';
 import type { ToldPayment } from '#brief/payment-changes.ts';
+import { isSoldSinceAgreed } from '#brief/sale.ts';
 import { useToday } from '#case/today.ts';
 import { Note } from '#components/note.tsx';
 import { SelectField } from '#components/select-field.tsx';
@@ -18,6 +19,7 @@ import { EntryBox } from '../engine/entry-box.tsx';
 import { type Reading, useReading } from '../engine/form-shell.tsx';
 import { readAll, readNeededAmount, readPastDay, readText } from '../engine/read-fields.ts';
 import { AmountField } from '../engine/typed-field.tsx';
+import { useBrief } from '../engine/use-brief.ts';
 
 const words = paymentsWords.form;
 
@@ -62,6 +64,7 @@ export function PaymentForm({
   onCancel,
 }: PaymentFormProps) {
   const today = useToday();
+  const isSold = isSoldSinceAgreed(useBrief());
   const first = namedDebt(initial);
   const [typed, setTyped] = useState({
     on: initial.on ?? today,
@@ -165,7 +168,11 @@ export function PaymentForm({
           onChange={set('ahead')}
         />
       )}
-      <TextField {...field('bookedAs')} hint={words.bookedAsHint} optionalMark={common.optional} />
+      <TextField
+        {...field('bookedAs')}
+        hint={isSold ? words.bookedAsSold : words.bookedAsHint}
+        optionalMark={common.optional}
+      />
     </EntryBox>
   );
 }

@@ -14,7 +14,7 @@ import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/st
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { errors, hashOfWalk, pickDay, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { linesBefore } from '../../../tests/support/road-to.ts';
-import { again, answer, journeyOf, type Walk, yuan } from '../../../tests/support/story.ts';
+import { again, answer, change, journeyOf, type Walk, yuan } from '../../../tests/support/story.ts';
 
 const { form, list, postpone } = words;
 const agreed = journeyOf([
@@ -308,6 +308,22 @@ describe('the payments page', () => {
       { on: '2026-11-22', amount: yuan(500), product: 'huabei', bookedAs: '违约金', after: expect.any(Number) },
     ]);
     expect(await screen.findByText(/^不算在约定里 · 花呗 · 对方记作：违约金$/)).toBeVisible();
+  });
+
+  it('asks once a debt was sold to whom a payment went, and warns of one to the lender of before', async () => {
+    const sold = [
+      ...linesBefore('finalTerms', acceptedAtOnce),
+      answer('finalTerms', 'given', { monthly: yuan(600), months: 10, first: '2026-12-16' }),
+      change('urgent', 'given', ['sold']),
+      answer('debtSold', 'real'),
+    ];
+    const { user } = await open(journeyOf(sold));
+    await user.click(await screen.findByRole('button', { name: form.open }));
+    const booked = screen.getByLabelText(new RegExp(`^${form.bookedAs}`));
+    expect(booked).toHaveAccessibleDescription(form.bookedAsSold);
+    await user.type(booked, '原出借方自动扣款');
+    await user.click(button(form.save));
+    expect(await screen.findByText(/还给原来那家不算.*请它退回/)).toBeVisible();
   });
 
   it('asks whose debt was paid where two banks lent under one product, and keeps it when the payment is corrected', async () => {

@@ -29,6 +29,8 @@ export const paymentsWords = {
     belongs: '这笔算在哪里',
     belongsTo: { agreement: '算在约定的各期里', before: '是定约定以前还的' },
     bookedAs: '对方记成了什么',
+    /** The same once the debt was sold: what went to the lender of before may count for nothing. */
+    bookedAsSold: '债转让了：还给了谁，写上谁。比如“新公司收的”“原出借方自动扣款”。',
     bookedAsHint: '比如“本金”“利息”“违约金”。App 账单里看。',
     ahead: '多还的，对方怎么算',
     aheadAs: { unknown: '还没问到', next: '抵后面的期，到日子不用再还', last: '抵最后几期，到日子照还' },
