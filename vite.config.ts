@@ -29,8 +29,9 @@ const aroundTheStart =
 const smallEverywhere =
   /src[\\/](?:(?:content[\\/]zh-CN|screens)[\\/]today[\\/]clock-note|content[\\/]zh-CN[\\/](?:engine[\\/](?:copying|how-are-you|where-to-call|paid-up-note|ended-note|contact-note|newer-budget|rows-form|past-date-form)|agreement[\\/]terms-text|budget[\\/]high-rate|documents[\\/]export|shell[\\/]in-app-browser)|text[\\/](?:file-name|writable-text|typed[\\/].*)|case[\\/]touched|rules[\\/]one-off-totals|screens[\\/]documents[\\/](?:use|save)-file|screens[\\/]engine[\\/](?:dial|how-are-you|date-field|short-field|use-logged-rows|row-box|share-prefix)|screens[\\/]shell[\\/](?:focused-box|held-open|way-back|in-app-(?:browser|help)|use-is-wide|use-leaving|phone))\.tsx?$/;
 
-/** Tests of what a module does once, when the app has just been opened. */
+/** Tests of what a module does once, when the app has just been opened, or to the whole document. */
 const beforeAnythingIsLoaded = [
+  'src/app/read-again.test.tsx',
   'src/screens/shell/heading.test.tsx',
   'src/screens/shell/offline.test.tsx',
   'src/screens/overview/all-unreachable.test.tsx',
