@@ -1,7 +1,7 @@
 import type { Words } from '../../types.ts';
 
 export default {
-  title: '这一期办过了，再核对三处',
+  title: '还上或办好以后，核对三处',
   shortName: '核对三处',
   why: '付了不等于记对了，核对过才放心。',
   body: [
