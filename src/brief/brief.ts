@@ -379,7 +379,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
       ...complaintsOn(sources.road.path, sources.file.notes),
     ],
     sales,
-    salesTold: salesAsTold(sources.journey, sources.file, sources.road.facts),
+    salesTold: salesAsTold(sources.journey, sources.file),
     situations: situationsTold(sources.journey),
     mayReceive: mayReceive(sources.journey),
     freezes: freezesOf(sources.journey, sources.workingDays, sources.file),

@@ -130,7 +130,7 @@ describe('the course of a case', () => {
 });
 
 describe('a verified sale', () => {
-  const sold = (products: readonly ('huabei' | 'jiebei')[]) => {
+  const sold = (products: readonly ('huabei' | 'jiebei')[], product?: 'jiebei') => {
     const walk = journeyOf([
       answer('urgent', 'none'),
       answer('soFar', 'notYet'),
@@ -139,7 +139,7 @@ describe('a verified sale', () => {
       change('urgent', 'given', ['sold']),
       answer('debtSold', 'real'),
     ]);
-    const note = { buyer: '广州东方资产管理有限公司' };
+    const note = { buyer: '广州东方资产管理有限公司', ...(product && { product }) };
     return briefOfWalk(walk, { ...emptyFile, notes: { [`debtSold#${walk.journey.answers.debtSold?.nth}`]: note } });
   };
 
@@ -152,7 +152,7 @@ describe('a verified sale', () => {
   });
 
   it('leaves the other side as it is where it is one of several debts', () => {
-    const text = textOf(documentOf('timeline', sold(['huabei', 'jiebei'])));
+    const text = textOf(documentOf('timeline', sold(['huabei', 'jiebei'], 'jiebei')));
     expect(text).toContain('已转让给广州东方资产管理有限公司');
     expect(text).not.toContain('转让前的出借方');
   });

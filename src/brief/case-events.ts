@@ -208,12 +208,15 @@ function deedText({ paper }: CourtMatter, { what, note }: CourtDeed): string {
   return note === undefined ? done : `${done}${fill(words.deedNote, { note })}`;
 }
 
-/** A verified sale; where all was sold, that the other side of before was another. */
-function saleEvent({ on, nth, buyer, product, isOfAll }: ToldSale): Happened {
+/**
+ * A verified sale; unless it is of one of several debts by name, that the other side of before was another. Never by what is
+ * talked about, which a merger widens.
+ */
+function saleEvent({ on, nth, buyer, product }: ToldSale): Happened {
   const text = fill(words.sale, {
     debt: product === undefined ? words.soldDebt : names.product[product],
     buyer: buyer?.trim() || names.unnamedBuyer,
-    before: isOfAll ? words.beforeSale : '',
+    before: product === undefined ? words.beforeSale : '',
   });
   return happened(on, text, { nth });
 }

@@ -47,21 +47,13 @@ export function salesTold(journey: Told): readonly Answer[] {
 const saleNote = ({ nth }: Pick<Answer, 'nth'>, { notes }: Pick<CaseFile, 'notes'>) => notes[`debtSold#${nth}`] ?? {};
 
 /** A verified sale as it was told, whatever was merged into the case since. */
-export interface ToldSale extends Pick<Sale, 'nth' | 'on' | 'buyer' | 'product'> {
-  /** True where it leaves nobody to talk to of before. */
-  readonly isOfAll: boolean;
-}
+export type ToldSale = Pick<Sale, 'nth' | 'on' | 'buyer' | 'product'>;
 
 /** The verified sales that a journey itself tells of, oldest first, as they were noted. */
-export const salesAsTold = (
-  journey: Told,
-  file: Pick<CaseFile, 'notes'>,
-  { products }: Pick<Facts, 'products'>,
-): readonly ToldSale[] =>
+export const salesAsTold = (journey: Told, file: Pick<CaseFile, 'notes'>): readonly ToldSale[] =>
   salesTold(journey).flatMap(({ nth, on }): readonly ToldSale[] => {
     const { buyer = null, product, isMistaken } = saleNote({ nth }, file);
-    const isOfAll = product === undefined && products.length === 1;
-    return isMistaken === true ? [] : [{ nth, on, buyer, isOfAll, ...(product !== undefined && { product }) }];
+    return isMistaken === true ? [] : [{ nth, on, buyer, ...(product !== undefined && { product }) }];
   });
 
 /** The name that lenders listed after a sale have in common: one that was listed before is the lender that is out. */
