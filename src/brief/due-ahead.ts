@@ -3,7 +3,7 @@ import { addDays, daysBetween, type IsoDate } from '#model/dates.ts';
 import type { Debt } from '#model/values.ts';
 import { debtsInTalk, type Facts } from '#rules/case-facts.ts';
 import { suggestedDays } from '#rules/suggested-days.ts';
-import { bandHoldsFor, nextDueDay } from '#rules/timing.ts';
+import { bandHoldsFor, isDueAhead, nextDueDay } from '#rules/timing.ts';
 import type { KeptSchedule } from './kept-schedule.ts';
 
 /** What was known from a day on of when the debts talked about fall due. */
@@ -23,8 +23,7 @@ export const duesToldOn = (path: readonly Step[]): readonly DueTold[] =>
 function knownDueDay(kept: KeptSchedule | null, told: DueTold | undefined, on: IsoDate): IsoDate | null {
   const agreed = kept?.instalments.find((instalment) => instalment.on >= on);
   if (agreed !== undefined) return agreed.on;
-  const band = told?.timing?.band;
-  const isAhead = band === 'notDue' || band === 'dueSoon';
+  const isAhead = isDueAhead(told?.timing?.band ?? null);
   const days = (told?.debts ?? []).flatMap(({ standing, dueDay }) =>
     dueDay !== undefined && (standing === 'notDue' || (standing === undefined && isAhead))
       ? [nextDueDay(dueDay, on)]

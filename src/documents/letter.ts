@@ -6,6 +6,7 @@ import { termsText } from '#brief/terms-text.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { scheduleOf } from '#rules/schedule.ts';
+import { isDueAhead } from '#rules/timing.ts';
 import { talksBeside, talksOfRest } from '#speech/renegotiation-script.ts';
 import { fill } from '#text/fill.ts';
 import { dateText } from '#text/format.ts';
@@ -39,7 +40,7 @@ function scheduleAnnex({ facts, owed }: Brief): readonly Block[] {
   return [{ kind: 'heading', text: words.annex }, instalmentTable(instalments)];
 }
 
-const isDueLater = ({ timing }: Brief): boolean => timing === 'notDue' || timing === 'dueSoon';
+const isDueLater = ({ timing }: Brief): boolean => isDueAhead(timing);
 
 /** The first sentence where no agreement is renegotiated; once a court has decided, it names that. */
 function plainOpening(brief: Brief): string {

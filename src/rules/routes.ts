@@ -1,6 +1,7 @@
 import type { OptionOf } from '#model/screens.ts';
 import { type Facts, leftEachMonth } from './case-facts.ts';
 import { mayBeTimeBarred } from './limitation.ts';
+import { isDueAhead } from './timing.ts';
 
 /** A route the person can choose after a refusal; that the lender came back (`spoke`) is not a choice. */
 export type RefusalRoute = Exclude<OptionOf<'routes'>, 'spoke'>;
@@ -46,7 +47,6 @@ const afterReply: Readonly<Partial<Record<OptionOf<'whatTheySaid'>, RefusalRoute
 function calledFor(facts: Facts, rung: Rung): readonly RouteAdvice[] {
   const left = leftEachMonth(facts);
   const hasNothing = facts.offersNothing || (left !== null && left.amount <= 0);
-  const isAhead = facts.timing?.band === 'notDue' || facts.timing?.band === 'dueSoon';
   const reply = facts.refusal === null ? undefined : afterReply[facts.refusal];
   const advice: readonly (RouteAdvice | false)[] = [
     facts.courtCase !== null && { route: 'legal', reason: 'court' },
@@ -56,7 +56,8 @@ function calledFor(facts: Facts, rung: Rung): readonly RouteAdvice[] {
     rung === 'platform' && { route: 'complain', reason: 'nextRung' },
     facts.lenderBrokeAgreement && { route: 'complain', reason: 'brokenPromise' },
     // Deferral is asked for before the due day (civil code, art. 678), which waiting would let pass.
-    isAhead && facts.refusal === 'notOverdueYet' && { route: 'revise', reason: 'beforeDue' },
+    isDueAhead(facts.timing?.band ?? null) &&
+      facts.refusal === 'notOverdueYet' && { route: 'revise', reason: 'beforeDue' },
     hasNothing && { route: 'help', reason: 'nothingLeft' },
     reply !== undefined && { route: reply, reason: 'reply' },
     facts.urgent.includes('harassed') && { route: 'complain', reason: 'harassed' },

@@ -16,6 +16,9 @@ export const bandHoldsFor: Readonly<Record<Timing, number>> = {
   unsure: Number.POSITIVE_INFINITY,
 };
 
+/** True where nothing is overdue yet. */
+export const isDueAhead = (timing: Timing | null): boolean => timing === 'notDue' || timing === 'dueSoon';
+
 /** How late a debt is today whose first unpaid instalment fell or falls due on a day. */
 export function timingOfDueDay(due: IsoDate, today: IsoDate): Timing {
   const late = daysBetween(due, today);

@@ -11,7 +11,7 @@ import {
 import type { Debt } from '#model/values.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
-import { tellsEachStanding } from '#rules/timing.ts';
+import { isDueAhead, tellsEachStanding } from '#rules/timing.ts';
 import { fill } from '#text/fill.ts';
 import { listText, shortDateText } from '#text/format.ts';
 import { names } from '#words/names.ts';
@@ -281,7 +281,7 @@ export function scriptOf(brief: Brief): Script {
   if (isRenegotiating(brief.facts) || brief.isPaidUp) return agreementScript(brief);
   if (isAfterEnd(brief)) return endedScript(brief);
   const timing = brief.timing ?? 'unsure';
-  const isDue = timing !== 'notDue' && timing !== 'dueSoon';
+  const isDue = !isDueAhead(timing);
   const date = shortDateText(brief.figureBy, brief.today);
   const opening = openingParts(brief);
   const { phone } = scriptWords;
