@@ -9,7 +9,7 @@ import { test } from './support/test.ts';
 
 const onePlace: Story = { ...placesThatHelp, lines: linesBefore('routes', placesThatHelp, 2) };
 
-/** The longest way; each screen of all of them is answered in src/screens/road.test.tsx. */
+/** The longest way; each screen of all of them is shown in src/screens/road.test.tsx. */
 const always = complaintAnswered.name;
 
 for (const story of [moneyFoundFirst, complaintAnswered, onePlace])

@@ -4,7 +4,7 @@ import { neverSaid } from '../support/never-said.ts';
 import { reloads, seesScreen, walksStory } from './support/drive.ts';
 import { expect, test } from './support/test.ts';
 
-// Every screen of every story is answered in src/screens/road.test.tsx, and read in src/app/never-said.test.tsx.
+// Every screen of every story is shown in src/screens/road.test.tsx, and read in src/app/never-said.test.tsx.
 for (const story of namedStories.filter(({ name }) => name !== sisterOnSharedLink.name))
   test(`${story.name}: walked by clicking, with reloads on the way`, { tag: '@thorough' }, async ({ page }) => {
     const never = neverSaid[story.name];
