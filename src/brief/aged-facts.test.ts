@@ -8,7 +8,7 @@ import { scriptOf } from '#speech/script.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
-import { again, answer, journeyOf, today, yuan } from '../../tests/support/story.ts';
+import { again, answer, change, journeyOf, today, yuan } from '../../tests/support/story.ts';
 import { reachedIn } from './tracker.ts';
 
 const terms = answer('finalTerms', 'given', { monthly: yuan(600), months: 10, first: '2026-12-16' });
@@ -99,6 +99,11 @@ describe('a talk that nothing moved for three years', () => {
     expect(saidOf(rested, '2029-12-01').isOld).toBe(true);
     expect(saidOf(talk, '2031-06-01', { incidents: [call('2029-01-01')] }).isOld).toBe(false);
     expect(saidOf(talk, '2031-06-01', { incidents: [call('2030-01-01')] }).isOld).toBe(true);
+    // What was paid, and a claim before a court, begin the three years anew.
+    const payments = [{ on: '2028-06-01', amount: yuan(100), after: 1 }] as const;
+    expect(saidOf(talk, '2031-05-01', { payments }).isOld).toBe(false);
+    const sued = [...talk, today('2028-06-01'), change('urgent', 'given', ['court']), answer('courtPaper', 'summons')];
+    expect([saidOf(sued, '2031-05-01').isOld, saidOf(sued, '2031-06-01').isOld]).toEqual([false, true]);
   });
 
   it('is one of a proposal that was sent and never answered', () => {

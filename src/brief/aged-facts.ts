@@ -1,10 +1,12 @@
 import type { CaseFile } from '#case/schemas.ts';
 import type { Position } from '#machines/replay.ts';
+import { toldTo } from '#machines/urgent-facts.ts';
+import type { Journey } from '#model/answers.ts';
 import { addMonths, type IsoDate } from '#model/dates.ts';
 import type { RoadEventType } from '#model/screens.ts';
 import type { Debt } from '#model/values.ts';
 import type { Facts } from '#rules/case-facts.ts';
-import { dueDayHasPassed } from '#rules/timing.ts';
+import { dueDayHasPassed, isDueAhead } from '#rules/timing.ts';
 import { isPaidOff, type KeptSchedule } from './kept-schedule.ts';
 
 /** General limitation, in months (civil code, art. 188). */
@@ -46,16 +48,28 @@ const contacts: readonly RoadEventType[] = [
   'counter.given',
 ];
 
-type Noted = Pick<CaseFile, 'incidents' | 'calls'>;
+type Noted = Pick<CaseFile, 'incidents' | 'calls' | 'payments'>;
 type Road = Pick<Position, 'path'>;
 
+/** What a talk is aged by. */
+interface Talk {
+  readonly road: Road;
+  readonly journey: Pick<Journey, 'answers' | 'past'>;
+  readonly file: Noted;
+}
+
+/** The days on which the person told of a claim before a court: it begins the three years anew (civil code, art. 195). */
+const suedOn = (journey: Talk['journey']): readonly IsoDate[] =>
+  toldTo(journey, 'courtPaper').flatMap(({ event, on }) => (event === 'order' || event === 'summons' ? [on] : []));
+
 /** True where three years may have passed since it was told how late a debt is, and nothing in between is noted. */
-function isOldTalk({ timing }: Facts, { path }: Road, { incidents, calls }: Noted, today: IsoDate): boolean {
+function isOldTalk({ timing }: Facts, { road: { path }, journey, file }: Talk, today: IsoDate): boolean {
   if (timing === null) return false;
   const told = path
     .filter(({ screen, answer }) => contacts.some((event) => event === `${screen}.${answer.event}`))
     .map(({ answer }) => answer.on);
-  return isOldSince(timing.on, [...told, ...daysOf(incidents), ...calls.map(({ on }) => on)], today);
+  const noted = [...file.calls, ...file.payments].map(({ on }) => on);
+  return isOldSince(timing.on, [...told, ...suedOn(journey), ...daysOf(file.incidents), ...noted], today);
 }
 
 /** The debts without what was said of one that was not due then and whose due day has passed since. */
@@ -69,21 +83,22 @@ function withPassedDueDays(facts: Facts, { path }: Road, today: IsoDate): Facts 
     const { standing: _told, ...other } = debt;
     return hasPassed(debt) ? other : debt;
   });
-  const isAhead = timing?.band === 'notDue' || timing?.band === 'dueSoon';
-  return { ...facts, debts: now, timing: isAhead ? { ...timing, band: 'unsure' } : timing };
+  return {
+    ...facts,
+    debts: now,
+    timing: timing !== null && isDueAhead(timing.band) ? { ...timing, band: 'unsure' } : timing,
+  };
 }
 
 /** The facts of a talk without an agreement on a day, as `agedFacts` says. */
-export function agedTalk(facts: Facts, road: Road, file: Noted, today: IsoDate): Facts {
+export function agedTalk(facts: Facts, talk: Talk, today: IsoDate): Facts {
   if (facts.inForce !== null || facts.ended !== null) return facts;
-  if (isOldTalk(facts, road, file, today)) return { ...facts, timing: { band: 'late3Years', on: today } };
-  return withPassedDueDays(facts, road, today);
+  if (isOldTalk(facts, talk, today)) return { ...facts, timing: { band: 'late3Years', on: today } };
+  return withPassedDueDays(facts, talk.road, today);
 }
 
-interface Standing {
+interface Standing extends Talk {
   readonly kept: KeptSchedule | null;
-  readonly road: Road;
-  readonly file: Noted;
 }
 
 /**
@@ -91,8 +106,8 @@ interface Standing {
  * is so old, that its claim may have expired, whatever was said before; and of a due day that has passed they no longer say
  * that it is ahead, nor that it was missed.
  */
-export function agedFacts(facts: Facts, { kept, road, file }: Standing, today: IsoDate): Facts {
-  if (kept === null) return agedTalk(facts, road, file, today);
-  if (isPaidOff(facts, road.path) || !isOldAgreement(kept, file.incidents, today)) return facts;
+export function agedFacts(facts: Facts, { kept, ...talk }: Standing, today: IsoDate): Facts {
+  if (kept === null) return agedTalk(facts, talk, today);
+  if (isPaidOff(facts, talk.road.path) || !isOldAgreement(kept, talk.file.incidents, today)) return facts;
   return { ...facts, timing: { band: 'late3Years', on: today }, hasAgreed: false };
 }

@@ -108,7 +108,7 @@ export function reachedIn(
   today: IsoDate,
 ) {
   const kept = keptSchedule(position.facts, journey, ledgerOf(journey, log));
-  if (mayBeTimeBarred(agedFacts(position.facts, { kept, road: position, file: log }, today))) return 'old';
+  if (mayBeTimeBarred(agedFacts(position.facts, { kept, road: position, journey, file: log }, today))) return 'old';
   if (kept === null || !isCaughtUp(position, kept, today)) return null;
   if (kept.payments.some(isBookedBeside)) return 'bookedBeside';
   if (kept.next !== null) return 'caughtUp';

@@ -15,7 +15,7 @@ export function usePositionNow(position: Position): Position {
   const file = useCase((state) => state.file);
   const today = useToday();
   return useMemo(() => {
-    const facts = agedTalk(ownCourtIn(position.facts, { journey, file }), position, file, today);
+    const facts = agedTalk(ownCourtIn(position.facts, { journey, file }), { road: position, journey, file }, today);
     return facts === position.facts ? position : { ...position, facts };
   }, [position, journey, file, today]);
 }
