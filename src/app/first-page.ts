@@ -8,7 +8,7 @@ function tappedAlready(first: Element, root: Element): HTMLElement | undefined {
 
 /**
  * Lets what index.html shows stand until the app has a heading to show in its place, so that nothing is blank in between.
- * What was tapped meanwhile is answered then.
+ * What was tapped meanwhile is answered then; what is being pressed is let go of first.
  * @param root Where the app is shown, still empty.
  * @param onSeen Called once what the app shows is seen, before anything is answered.
  */
@@ -17,6 +17,11 @@ export function takeOver(root: HTMLElement, onSeen: () => void): void {
   const look = () => {
     if (first !== null && root.querySelector('h1') === null) return;
     arrival.disconnect();
+    // A button that went away under a finger would get no click.
+    if (first?.querySelector(':active')) {
+      requestAnimationFrame(look);
+      return;
+    }
     first?.remove();
     onSeen();
     if (first !== null) tappedAlready(first, root)?.click();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
 import { screenIds } from '#model/screens.ts';
 import { guide } from '#words/overview/guide.ts';
 import { page as pageWords } from '#words/shell/page.ts';
@@ -13,7 +14,8 @@ import { fits } from './support/fits.ts';
 import { opens } from './support/scenes.ts';
 import { expect, test } from './support/test.ts';
 
-test('the start page is read before the app is here, and a tap on it is answered when it comes', async ({ page }) => {
+/** Opens the start page with the app still on its way. What is returned lets it come. */
+async function opensBeforeTheApp(page: Page): Promise<() => void> {
   let goOn = () => {};
   const held = new Promise<void>((resolve) => {
     goOn = resolve;
@@ -23,6 +25,11 @@ test('the start page is read before the app is here, and a tap on it is answered
     await route.continue();
   });
   await page.goto('./', { waitUntil: 'commit' });
+  return goOn;
+}
+
+test('the start page is read before the app is here, and a tap on it is answered when it comes', async ({ page }) => {
+  const goOn = await opensBeforeTheApp(page);
   const first = page.locator('#prerendered');
   await expect(heading(page)).toHaveText(start.title);
   await expect(first.getByRole('button', { name: start.begin })).toBeVisible();
@@ -32,6 +39,29 @@ test('the start page is read before the app is here, and a tap on it is answered
   goOn();
   await seesScreen(page, 'urgent');
   await expect(first).toHaveCount(0);
+});
+
+test('a button that is being pressed when the app comes is answered when it is let go of', async ({ page }) => {
+  const goOn = await opensBeforeTheApp(page);
+  await page.locator('#prerendered').getByRole('button', { name: start.begin }).hover();
+  await page.mouse.down();
+  goOn();
+  await page.locator('#root h1').waitFor({ state: 'attached' });
+  await page.mouse.up();
+  await seesScreen(page, 'urgent');
+});
+
+test('a finger that is down when the app comes is answered when it is lifted', async ({ page }) => {
+  const goOn = await opensBeforeTheApp(page);
+  const button = await page.locator('#prerendered').getByRole('button', { name: start.begin }).boundingBox();
+  if (button === null) throw new Error('The button is not shown');
+  const finger = await page.context().newCDPSession(page);
+  const at = { x: button.x + button.width / 2, y: button.y + button.height / 2 };
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  goOn();
+  await page.locator('#root h1').waitFor({ state: 'attached' });
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await seesScreen(page, 'urgent');
 });
 
 test('whoever comes back, or for another page, never sees the start page of a newcomer', async ({ page }) => {
