@@ -151,7 +151,8 @@ const agreementEvent = ({ on, nth, terms }: Agreement): Happened =>
 const turnEvent = ({ on, nth, turn }: Turn): Happened => happened(on, words.turns[turn], { nth });
 
 /** A payment: the instalment it pays, or what it pays of; under no agreement only the amount, where it is known. */
-function paymentText({ amount: paid, under, instalment, isWhole, product, lender, bookedAs }: Payment): string {
+function paymentText(payment: Payment): string {
+  const { amount: paid, under, instalment, isWhole, isAstray, product, lender, bookedAs } = payment;
   const debt = namedDebt({ product, lender });
   if (paid === null) return words.paidEarlier;
   const amount = amountText(paid);
@@ -165,7 +166,7 @@ function paymentText({ amount: paid, under, instalment, isWhole, product, lender
       booked,
     });
   }
-  return fill(under === null ? words.paidFree : words.paidBeyond, {
+  return fill(isAstray ? words.paidAstray : under === null ? words.paidFree : words.paidBeyond, {
     amount,
     product: debt === null ? '' : namedDebtText(debt),
     booked,

@@ -17,6 +17,7 @@ import {
   paidBefore,
   paymentsIn,
 } from './payments.ts';
+import { salesIn } from './sale.ts';
 
 /** The agreed instalments and how far they are paid. */
 export interface KeptSchedule {
@@ -92,7 +93,7 @@ function movedIn(agreed: AgreementTerms, { postponements }: PaymentLog): readonl
  */
 export function paymentsTold(journey: Journey, log: PaymentLog): readonly Payment[] {
   const { path } = roadOf(journey);
-  return paymentsIn(agreementsOn(path), [...journey.past, ...path], log);
+  return paymentsIn(agreementsOn(path), [...journey.past, ...path], log, salesIn(journey, path, log));
 }
 
 /**

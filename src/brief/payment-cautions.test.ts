@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CaseFile } from '#case/schemas.ts';
+import type { CaseFile, NotedPayment } from '#case/schemas.ts';
 import { textOf } from '#documents/blocks/document.ts';
 import { calendarEvents } from '#documents/calendar/case-calendar.ts';
 import { documentOf } from '#documents/registry.ts';
@@ -192,6 +192,38 @@ describe('money that went to the lender of before', () => {
     for (const bookedAs of ['本金', '新公司收的']) expect(cautionsOf(sold, bookedAs)).toEqual([]);
     expect(cautionsOf(sold, '原出借方，已退回')).toEqual([]);
     expect(cautionsOf(agreed, '花呗自动扣款')).toEqual([]);
+  });
+
+  const paidTo = (walk: typeof sold, payee: NonNullable<NotedPayment['payee']>, on: IsoDate = '2026-12-15') => {
+    const noted = { on, amount: yuan(600), after: after + 100, payee };
+    return briefOfWalk(walk, fileWith({ payments: [noted] }), '2026-12-20');
+  };
+  const stateOf = ({ kept, owedNow }: ReturnType<typeof paidTo>) => ({ open: kept?.open, owedNow });
+
+  it('pays nothing of what is owed to the buyer until it is passed on', () => {
+    const unpaid = stateOf(briefOfWalk(sold, fileWith({}), '2026-12-20'));
+    const paid = stateOf(paidTo(sold, 'buyer'));
+    expect(paid).not.toEqual(unpaid);
+    expect(stateOf(paidTo(sold, 'passedOn'))).toEqual(paid);
+    const astray = paidTo(sold, 'seller');
+    expect(stateOf(astray)).toEqual(unpaid);
+    expect(paymentCautions(astray, '2026-12-20').join('')).toMatch(
+      /12\s月\s15\s日的\s600\s元付给了原来那家。.*请它退回/,
+    );
+    const said = caseEvents(astray).map(({ what }) => what);
+    expect(said.filter((what) => what.startsWith('付给转让前的出借方'))).toHaveLength(1);
+    expect(textOf(documentOf('letter', astray))).toContain('付给了转让前的出借方，凭证附后。请核对');
+    for (const payee of ['buyer', 'passedOn'] as const)
+      expect(paymentCautions(paidTo(sold, payee), '2026-12-20').filter((text) => text.includes('原来那家'))).toEqual(
+        [],
+      );
+  });
+
+  it('counts where it was paid before the sale, or where nothing was sold', () => {
+    const early = paidTo(sold, 'seller', '2026-12-01');
+    expect(early.payments.map(({ isAstray }) => isAstray)).toEqual([false]);
+    expect(stateOf(early)).toEqual(stateOf(paidTo(sold, 'buyer', '2026-12-01')));
+    expect(paidTo(agreed, 'seller').payments.some(({ isAstray }) => isAstray)).toBe(false);
   });
 });
 

@@ -10,7 +10,7 @@ import type { Payment } from './payments.ts';
 import { isSoldSinceAgreed, salesAfter } from './sale.ts';
 
 /** What cautions are made from; without what was sold none is given of that. */
-export type Cautioned = Pick<Brief, 'kept' | 'isPaidOff'> & Partial<Pick<Brief, 'sales' | 'facts'>>;
+export type Cautioned = Pick<Brief, 'kept' | 'isPaidOff'> & Partial<Pick<Brief, 'sales' | 'facts' | 'payments'>>;
 
 const mostDaysNamed = 3;
 
@@ -39,12 +39,24 @@ function soldNote(brief: Cautioned, payments: readonly Payment[], today: IsoDate
   if (sales === undefined || facts === undefined || !isSoldSinceAgreed({ sales, facts })) return null;
   const since = salesAfter(sales, `finalTerms#${facts.inForce?.nth ?? 0}`)[0]?.on ?? today;
   const astray = payments.filter(
-    ({ on, bookedAs }) =>
-      on >= since && bookedAs !== null && words.toSeller.test(bookedAs) && !words.putRight.test(bookedAs),
+    ({ on, bookedAs, payee }) =>
+      on >= since &&
+      payee === null &&
+      bookedAs !== null &&
+      words.toSeller.test(bookedAs) &&
+      !words.putRight.test(bookedAs),
   );
   return astray.length === 0
     ? null
     : fill(words.sold, { booked: bookedText(astray, (on) => shortDateText(on, today)) });
+}
+
+/** What to do about payments that the lender of before has since a sale; null where it has none. */
+function astrayNote(payments: readonly Payment[], today: IsoDate): string | null {
+  const paid = payments
+    .filter(({ isAstray }) => isAstray)
+    .map(({ on, amount }) => fill(words.astray, { date: shortDateText(on, today), amount: amountText(amount ?? 0) }));
+  return paid.length === 0 ? null : fill(words.sold, { booked: listText(paid) }) + words.astrayAfter;
 }
 
 /** What to ask where money beyond what was due was counted for instalments; null where none was. */
@@ -64,12 +76,10 @@ function aheadNote(kept: KeptSchedule, today: IsoDate): string | null {
 
 /** All that is to be asked about the payments under an agreement; once nothing is left, nothing of days ahead. */
 export const paymentCautions = (brief: Cautioned, today: IsoDate): readonly string[] => {
-  const { kept, isPaidOff } = brief;
-  return kept === null
-    ? []
-    : [
-        bookedNote(kept, today),
-        soldNote(brief, kept.payments, today),
-        isPaidOff ? null : aheadNote(kept, today),
-      ].filter((text) => text !== null);
+  const { kept, isPaidOff, payments = [] } = brief;
+  const ofAgreement =
+    kept === null
+      ? []
+      : [bookedNote(kept, today), soldNote(brief, kept.payments, today), isPaidOff ? null : aheadNote(kept, today)];
+  return [astrayNote(payments, today), ...ofAgreement].filter((text) => text !== null);
 };

@@ -4,7 +4,7 @@ import type { CaseFile, NotedPayment, NoteKey } from '#case/schemas.ts';
 import type { Payment } from './payments.ts';
 
 /** What the person says of a payment. */
-export type ToldPayment = Pick<NotedPayment, 'on' | 'amount' | 'before' | 'product' | 'lender' | 'bookedAs' | 'ahead'>;
+export type ToldPayment = Omit<NotedPayment, 'after' | 'answer'>;
 
 /** Replaces what is noted beside an answer that reported a payment; undefined leaves what the answer said. */
 const besideAnswer =

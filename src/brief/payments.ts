@@ -5,9 +5,10 @@ import type { AgreedTerms, ProductId } from '#model/values.ts';
 import { agreedSchedule, mergedByDay } from '#rules/agreed-schedule.ts';
 import { countInstalments, instalmentNumber } from '#rules/instalment-number.ts';
 import type { Instalment } from '#rules/schedule.ts';
+import type { Sale } from './sale.ts';
 
-/** What the case file says of payments. */
-export type PaymentLog = Pick<CaseFile, 'payments' | 'postponements'>;
+/** What the case file says of payments, and of the sales that change to whom one pays. */
+export type PaymentLog = Pick<CaseFile, 'payments' | 'postponements' | 'notes' | 'buyer'>;
 
 /** Terms that were agreed, with the `nth` of their answer. */
 export interface AgreedAt {
@@ -41,16 +42,26 @@ export interface Payment {
   readonly ahead: 'next' | 'last' | null;
   /** How much of it the lender takes off the last instalments, fen. */
   readonly atEnd: number;
+  /** Who received it, where that was asked; null where it was not. */
+  readonly payee: NonNullable<NotedPayment['payee']> | null;
+  /** True where the lender of before has it since the debt was sold: it pays nothing of what is owed to the buyer. */
+  readonly isAstray: boolean;
   readonly source: PaymentSource;
 }
 
 /** What is noted of the payments of one journey: what was noted in another one that was merged with it is not. */
-export function ledgerOf(journey: Journey | Merged, { payments, postponements }: PaymentLog): PaymentLog {
+export function ledgerOf(journey: Journey | Merged, log: PaymentLog): PaymentLog {
   const { merged = [] } = journey;
   const isIn = (after: number) => (road: Merged) => after >= road.from && after <= road.to;
   const isOwn = ({ after }: { readonly after: number }): boolean =>
     (!('from' in journey) || isIn(after)(journey)) && !merged.some(isIn(after));
-  return { payments: payments.filter(isOwn), postponements: postponements.filter(isOwn) };
+  const { payments, postponements, notes, buyer } = log;
+  return {
+    payments: payments.filter(isOwn),
+    postponements: postponements.filter(isOwn),
+    notes,
+    ...(buyer !== undefined && { buyer }),
+  };
 }
 
 /** The answers that report a payment, in the order in which they were given. */
@@ -99,9 +110,12 @@ export const paidBefore = ({ paidAlready = 0 }: AgreedTerms, instalments: readon
         .reduce((sum, { amount }) => sum + amount, 0);
 
 /** A payment before it is known what it pays; without an amount it pays what is open of the next instalment. */
-type Told = Omit<Payment, 'amount' | 'under' | 'instalment' | 'isWhole' | 'atEnd'> & { readonly amount?: number };
+type Told = Omit<Payment, 'amount' | 'under' | 'instalment' | 'isWhole' | 'atEnd' | 'isAstray'> & {
+  readonly amount?: number;
+  readonly before: boolean;
+};
 
-function told(answers: readonly PastAnswer[], { payments }: PaymentLog): readonly (Told & { before: boolean })[] {
+function told(answers: readonly PastAnswer[], { payments }: Pick<PaymentLog, 'payments'>): readonly Told[] {
   const corrections = new Map(payments.flatMap((entry) => (entry.answer === undefined ? [] : [[entry.answer, entry]])));
   const reported = reportsIn(answers).map(({ key, answer: { on, nth } }) => {
     const answer: NoteKey = `${key}#${nth}`;
@@ -114,12 +128,13 @@ function told(answers: readonly PastAnswer[], { payments }: PaymentLog): readonl
       lender: exact?.lender ?? null,
       bookedAs: exact?.bookedAs ?? null,
       ahead: exact?.ahead ?? null,
+      payee: exact?.payee ?? null,
       source: { answer },
       before: false,
     };
   });
   const noted = payments.flatMap((entry) => {
-    const { on, amount, after, before, product, lender, bookedAs, ahead, answer } = entry;
+    const { on, amount, after, before, product, lender, bookedAs, ahead, payee, answer } = entry;
     return answer === undefined
       ? [
           {
@@ -130,6 +145,7 @@ function told(answers: readonly PastAnswer[], { payments }: PaymentLog): readonl
             lender: lender ?? null,
             bookedAs: bookedAs ?? null,
             ahead: ahead ?? null,
+            payee: payee ?? null,
             source: { entry },
             before: before === true,
           },
@@ -179,7 +195,7 @@ function allotted(payments: readonly Told[], agreement: AgreedAt, instalments: r
     return { ...payment, amount };
   });
   let used = before;
-  return known.sort(byDay).map((payment): Payment => {
+  return known.sort(byDay).map(({ before: _, ...payment }): Payment => {
     const { amount } = payment;
     const { at, open } = openAfter(used, instalments);
     const atEnd = payment.ahead === 'last' ? beyondDue(payment.on, amount, used, instalments) : 0;
@@ -193,6 +209,7 @@ function allotted(payments: readonly Told[], agreement: AgreedAt, instalments: r
       instalment: paid === undefined ? null : { ...paid, n: instalmentNumber(instalments, of) },
       isWhole: paid !== undefined && amount === (of === at ? open : paid.amount) && amount === paid.amount,
       atEnd,
+      isAstray: false,
     };
   });
 }
@@ -202,13 +219,19 @@ function allotted(payments: readonly Told[], agreement: AgreedAt, instalments: r
  * told, and under none while terms were still to be entered or once that agreement had ended. What was paid before its
  * end and noted later is still paid under it.
  * @param answers Every answer of the case, replaced ones included.
+ * @param sales The verified sales that stand: what the lender of before was paid since pays nothing until it is passed on.
+ * Source: 民法典 546, a transfer binds the debtor from its notice on.
  */
 export function paymentsIn(
   agreements: readonly AgreedAt[],
   answers: readonly PastAnswer[],
-  log: PaymentLog,
+  log: Pick<PaymentLog, 'payments' | 'postponements'>,
+  sales: readonly Pick<Sale, 'on' | 'product'>[] = [],
 ): readonly Payment[] {
   const all = told(answers, log);
+  const isAstray = ({ payee, on, product }: Pick<Told, 'payee' | 'on' | 'product'>): boolean =>
+    payee === 'seller' &&
+    sales.some((sale) => sale.on <= on && (sale.product === undefined || product === null || sale.product === product));
   const later = answers.filter(({ key, answer }) => screenOf(key) === 'finalTerms' && answer.event === 'later');
   const under = ({ nth, on }: Told): AgreedAt | null => {
     const [agreement] = agreements.filter((candidate) => candidate.nth <= nth).slice(-1);
@@ -217,37 +240,23 @@ export function paymentsIn(
     const isOver = later.some(({ answer }) => answer.nth > (agreement?.nth ?? 0) && answer.nth <= nth);
     return agreement === undefined || isOver ? null : agreement;
   };
-  const owners = new Map(all.map((payment) => [payment, payment.before ? null : under(payment)]));
+  const owners = new Map(all.map((payment) => [payment, payment.before || isAstray(payment) ? null : under(payment)]));
   const free = all
     .filter((payment) => owners.get(payment) === null)
     .map(
-      (payment): Payment => ({
+      ({ before: _, ...payment }): Payment => ({
         ...payment,
         amount: payment.amount ?? null,
         under: null,
         instalment: null,
         isWhole: false,
         atEnd: 0,
+        isAstray: isAstray(payment),
       }),
     );
   const bound = agreements.flatMap((agreement, at) => {
     const of = all.filter((payment) => owners.get(payment) === agreement);
     return allotted(of, agreement, instalmentsOf(agreement, log.postponements, agreements[at + 1]?.nth));
   });
-  return [...free, ...bound]
-    .map(({ on, nth, amount, under: of, instalment, isWhole, product, lender, bookedAs, ahead, atEnd, source }) => ({
-      on,
-      nth,
-      amount,
-      under: of,
-      instalment,
-      isWhole,
-      product,
-      lender,
-      bookedAs,
-      ahead,
-      atEnd,
-      source,
-    }))
-    .sort(byDay);
+  return [...free, ...bound].sort(byDay);
 }

@@ -181,6 +181,8 @@ const payment = v.object({
   bookedAs: v.exactOptional(text(longestLine)),
   /** What the lender says money paid beyond what was due is for: the instalments that come next, or the last ones. */
   ahead: v.exactOptional(v.picklist(['next', 'last'])),
+  /** Who received it once the debt was sold: the buyer, the lender of before, or that lender, who has passed it on since. */
+  payee: v.exactOptional(v.picklist(['buyer', 'seller', 'passedOn'])),
   /** The answer that reported it; this entry says more exactly what was paid. */
   answer: v.exactOptional(noteKey),
 });

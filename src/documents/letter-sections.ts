@@ -93,12 +93,12 @@ function courtLineOf(paper: PaperToName, brief: Brief): string {
 
 /** What was paid before anything was agreed: it belongs to the debt and has to be found in the lender's books. */
 const freePayments = ({ payments }: Brief): readonly string[] =>
-  payments.flatMap(({ on, amount, under, product, lender }) => {
+  payments.flatMap(({ on, amount, under, isAstray, product, lender }) => {
     const debt = namedDebt({ product, lender });
     return amount === null || under !== null
       ? []
       : [
-          fill(words.paidFree, {
+          fill(isAstray ? words.paidAstray : words.paidFree, {
             date: dateText(on),
             product: debt === null ? '' : namedDebtText(debt),
             amount: amountText(amount),

@@ -44,7 +44,7 @@ it('parts the lenders of one product, each with its own debts and its share of w
   expect(notBegun(own.slice(0, 1), [])).toMatchObject([{ counterparty: { kind: 'bank', name: '宁波银行' } }]);
   const shares = own.map((position, at) => {
     const other = at === 0 ? second : first;
-    const taken = elsewhereOf(position, [{ journey: other, file: { payments: [], postponements: [] } }]);
+    const taken = elsewhereOf(position, [{ journey: other, file: { payments: [], postponements: [], notes: {} } }]);
     return yuan(1500) - keptForOthers(yuan(1500), owedIn(position.facts), taken);
   });
   expect(shares).toEqual([yuan(1000), yuan(500)]);

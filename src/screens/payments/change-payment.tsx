@@ -8,15 +8,16 @@ import { PaymentForm } from './payment-form.tsx';
 
 /** What a payment that is noted already says of itself. */
 const toldOf = (
-  { on, amount, under, product, lender, bookedAs, ahead }: Payment,
+  { on, amount, under, product, lender, bookedAs, ahead, payee, isAstray }: Payment,
   isAgreed: boolean,
 ): Partial<ToldPayment> => ({
   on,
   ...(amount !== null && { amount }),
-  ...(isAgreed && under === null && { before: true as const }),
+  ...(isAgreed && under === null && !isAstray && { before: true as const }),
   ...namedDebt({ product, lender }),
   ...(bookedAs !== null && { bookedAs }),
   ...(ahead !== null && { ahead }),
+  ...(payee !== null && { payee }),
 });
 
 interface ChangePaymentProps {

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { namedDebtId, namedDebtText } from '#brief/debts-to-name.ts';
 import { type NamedDebt, namedDebt } from '#brief/named-debt.ts';
 import type { ToldPayment } from '#brief/payment-changes.ts';
-import { isSoldSinceAgreed } from '#brief/sale.ts';
 import { useToday } from '#case/today.ts';
 import { Note } from '#components/note.tsx';
 import { SelectField } from '#components/select-field.tsx';
@@ -64,7 +63,7 @@ export function PaymentForm({
   onCancel,
 }: PaymentFormProps) {
   const today = useToday();
-  const isSold = isSoldSinceAgreed(useBrief());
+  const [sale] = useBrief().sales;
   const first = namedDebt(initial);
   const [typed, setTyped] = useState({
     on: initial.on ?? today,
@@ -73,6 +72,7 @@ export function PaymentForm({
     belongs: isChange ? (initial.before === true ? 'before' : 'agreement') : '',
     bookedAs: initial.bookedAs ?? '',
     ahead: initial.ahead ?? '',
+    payee: initial.payee ?? '',
     ...draft,
   });
   const set = (name: keyof typeof typed) => (text: string) => {
@@ -84,6 +84,7 @@ export function PaymentForm({
   const isEarlier = agreedOn !== null && 'value' in day && day.value < agreedOn;
   const belongs = typed.belongs === '' ? 'before' : typed.belongs;
   const isBefore = isEarlier && belongs === 'before';
+  const isSold = sale !== undefined && 'value' in day && day.value >= sale.on;
   const isMore = isAhead || (!isBefore && open !== null && 'value' in amount && amount.value > due);
   const form = useReading((): Reading<ToldPayment> => {
     const read = readAll(
@@ -97,6 +98,7 @@ export function PaymentForm({
         ...read.value,
         ...(isBefore && { before: true as const }),
         ...(isMore && (typed.ahead === 'next' || typed.ahead === 'last') && { ahead: typed.ahead }),
+        ...(isSold && isPayee(typed.payee) && { payee: typed.payee }),
         ...debt,
       },
     };
@@ -168,14 +170,23 @@ export function PaymentForm({
           onChange={set('ahead')}
         />
       )}
-      <TextField
-        {...field('bookedAs')}
-        hint={isSold ? words.bookedAsSold : words.bookedAsHint}
-        optionalMark={common.optional}
-      />
+      {isSold && (
+        <SelectField
+          id="payment-payee"
+          label={words.payee}
+          value={typed.payee}
+          options={[{ id: '', label: words.payees.unknown }, ...payees.map((id) => ({ id, label: words.payees[id] }))]}
+          onChange={set('payee')}
+        />
+      )}
+      <div role="status">{isSold && typed.payee === 'seller' && <Note kind="attention">{words.astray}</Note>}</div>
+      <TextField {...field('bookedAs')} hint={words.bookedAsHint} optionalMark={common.optional} />
     </EntryBox>
   );
 }
+
+const payees = ['buyer', 'seller', 'passedOn'] as const;
+const isPayee = (typed: string): typed is (typeof payees)[number] => payees.some((payee) => payee === typed);
 
 /** Days within which two payments of one amount may be one payment that is noted twice. */
 const nearDays = 10;

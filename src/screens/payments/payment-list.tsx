@@ -22,7 +22,8 @@ function lineOf({ on, amount }: Payment, today: Payment['on']): string {
 }
 
 /** What of an agreement it was for; an instalment of another one than that in force is no instalment of this one. */
-function placeOf({ under, instalment, isWhole }: Payment, inForce: number | null): string {
+function placeOf({ under, instalment, isWhole, isAstray }: Payment, inForce: number | null): string {
+  if (isAstray) return words.astray;
   if (under === null) return words.free;
   const which = instalmentName(instalment?.n ?? 0);
   const place = instalment === null ? words.beyond : isWhole ? which : fill(words.from, { which });
@@ -31,11 +32,12 @@ function placeOf({ under, instalment, isWhole }: Payment, inForce: number | null
 
 /** What it was for, and how it was booked. */
 function aboutOf(payment: Payment, inForce: number | null): string {
-  const { product, lender, bookedAs } = payment;
+  const { product, lender, bookedAs, payee } = payment;
   const debt = namedDebt({ product, lender });
   return [
     placeOf(payment, inForce),
     ...(debt === null ? [] : [namedDebtText(debt)]),
+    ...(payee === 'passedOn' ? [words.passedOn] : []),
     ...(bookedAs === null ? [] : [fill(words.booked, { bookedAs })]),
   ].join(language.separator);
 }

@@ -317,13 +317,22 @@ describe('the payments page', () => {
       change('urgent', 'given', ['sold']),
       answer('debtSold', 'real'),
     ];
-    const { user } = await open(journeyOf(sold));
+    const { user, payments } = await open(journeyOf(sold));
+    const row = () => screen.getAllByRole('row')[1]?.textContent ?? '';
     await user.click(await screen.findByRole('button', { name: form.open }));
-    const booked = screen.getByLabelText(new RegExp(`^${form.bookedAs}`));
-    expect(booked).toHaveAccessibleDescription(form.bookedAsSold);
-    await user.type(booked, '原出借方自动扣款');
+    await user.selectOptions(screen.getByLabelText(form.payee), form.payees.seller);
+    expect(screen.getByText(form.astray)).toBeVisible();
     await user.click(button(form.save));
-    expect(await screen.findByText(/还给原来那家不算.*请它退回/)).toBeVisible();
+    expect(payments()).toEqual([expect.objectContaining({ amount: yuan(600), payee: 'seller' })]);
+    expect(await screen.findByText(/付给了原来那家。债转让.*请它退回/)).toBeVisible();
+    expect(screen.getByText(words.list.astray)).toBeVisible();
+    expect(row()).not.toContain('已还');
+    await user.click(screen.getByRole('button', { name: /^改：/ }));
+    await user.selectOptions(screen.getByLabelText(form.payee), form.payees.passedOn);
+    await user.click(button(form.save));
+    expect(payments()).toEqual([expect.objectContaining({ amount: yuan(600), payee: 'passedOn' })]);
+    expect(row()).toContain('已还');
+    expect(screen.queryByText(/付给了原来那家。债转让/)).toBeNull();
   });
 
   it('asks whose debt was paid where two banks lent under one product, and keeps it when the payment is corrected', async () => {

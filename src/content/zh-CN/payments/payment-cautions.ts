@@ -26,6 +26,10 @@ export const paymentCautionWords = {
   toSeller:
     /(?:原|老|之前|以前|转让前)[^，,。]{0,4}(?:出借方|那家|公司|平台|银行|机构|借款)|花呗|借呗|信用购|信用贷|支付宝|蚂蚁|自动扣|代扣/,
   sold: '{booked}。债转让的通知到了以后，还给原来那家不算。今天就书面请它退回，或者转给买下债的一方；也把凭证发给买下债的一方，请它书面答复这一期算不算还了。再关掉自动扣款。',
+  /** What is known to be with the lender of before. */
+  astray: '{date}的 {amount}付给了原来那家',
+  astrayAfter:
+    '这里先没把它算进去。转过去了，在还款记录里改那一笔的“还给了谁”；退回来了，就把那一笔删掉，再还给买下债的一方。',
   /** Of an instalment in the table. */
   mark: '对方没记在这一期，先问',
   /** Of an instalment in the table. */

@@ -29,11 +29,18 @@ export const paymentsWords = {
     belongs: '这笔算在哪里',
     belongsTo: { agreement: '算在约定的各期里', before: '是定约定以前还的' },
     bookedAs: '对方记成了什么',
-    /** The same once the debt was sold: what went to the lender of before may count for nothing. */
-    bookedAsSold: '债转让了：还给了谁，写上谁。比如“新公司收的”“原出借方自动扣款”。',
     bookedAsHint: '比如“本金”“利息”“违约金”。App 账单里看。',
     ahead: '多还的，对方怎么算',
     aheadAs: { unknown: '还没问到', next: '抵后面的期，到日子不用再还', last: '抵最后几期，到日子照还' },
+    /** Asked once the debt was sold. */
+    payee: '还给了谁',
+    payees: {
+      unknown: '没分清',
+      buyer: '买下债的一方',
+      seller: '原来那家',
+      passedOn: '原来那家，它已经转给买下债的一方',
+    },
+    astray: '债转让的通知到了以后，还给原来那家不算。先记下来，这一期还当没还：请它退回，或者转给买下债的一方。',
     save: '记下来',
     cancel: '不记了',
     same: '{date}已经记过一笔 {amount}。是同一笔，就别再记。真的多还了一笔，先问清它抵哪一期。',
@@ -53,6 +60,8 @@ export const paymentsWords = {
     beyond: '超出约定的部分',
     earlier: '以前的约定，{place}',
     free: '不算在约定里',
+    astray: '付给了原来那家，没算进去',
+    passedOn: '原来那家收的，转过去了',
     booked: '对方记作：{bookedAs}',
   },
   instalments: {
