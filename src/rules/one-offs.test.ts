@@ -4,6 +4,7 @@ import { addDays, addMonths } from '#model/dates.ts';
 import { yuan } from '../../tests/support/story.ts';
 import { oneOffTotals } from './one-off-totals.ts';
 import { setAsideFor } from './one-offs.ts';
+import { putAsideUntil } from './put-aside-until.ts';
 
 const out = (amount: number, on?: `${number}-${number}-${number}`) =>
   ({ direction: 'out', amount: yuan(amount), ...(on && { on }) }) as const;
@@ -70,5 +71,30 @@ describe('what is set aside each month', () => {
     ['money is not used twice', [comesIn(300, '2026-12-01'), out(300, '2026-12-22'), out(300, '2027-01-22')], 150],
   ] as const)('%s', (_name, oneOffs, expected) => {
     expect(setAsideFor(oneOffs, today)).toBe(yuan(expected));
+  });
+});
+
+describe('the day until which something is put aside each month', () => {
+  it('is that of the last expense which no income pays by then', () => {
+    const comesBetween = [out(900, '2026-12-20'), comesIn(6000, '2027-01-20'), out(2400, '2027-02-25')];
+    expect(putAsideUntil(comesBetween, '2026-12-01')).toBe('2026-12-20');
+    expect(setAsideFor(comesBetween, '2026-12-01')).toBe(yuan(900));
+    expect(putAsideUntil([out(900, '2026-12-20'), out(2400, '2027-02-25')], '2026-12-01')).toBe('2027-02-25');
+    expect(putAsideUntil([out(900)], today)).toBe('2027-02-22');
+    for (const none of [[], [comesIn(900)], [comesIn(900), out(900)], [{ ...out(900), counted: true as const }]])
+      expect(putAsideUntil(none, today)).toBeNull();
+  });
+
+  it('is never told of without anything to put aside, nor the other way round', () => {
+    const item = fc.record({
+      direction: fc.constantFrom('in' as const, 'out' as const),
+      amount: fc.integer({ min: 0, max: 100_000 }),
+      on: fc.nat(400).map((days) => addDays(today, days)),
+    });
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 8 }), (oneOffs) => {
+        expect(putAsideUntil(oneOffs, today) === null).toBe(setAsideFor(oneOffs, today) === 0);
+      }),
+    );
   });
 });

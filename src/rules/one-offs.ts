@@ -10,14 +10,6 @@ export function monthsToSave(from: IsoDate, until: IsoDate): number {
   return Math.max(1, addMonths(from, months) > until ? months - 1 : months);
 }
 
-/** The day on which the last expense of all is paid that is put aside for; null where there is none. */
-export function lastPutAsideFor(oneOffs: readonly OneOff[], from: IsoDate): IsoDate | null {
-  const days = oneOffs
-    .filter(({ direction, counted }) => direction === 'out' && !counted)
-    .map(({ on = addMonths(from, monthsAhead) }) => on);
-  return days.sort().pop() ?? null;
-}
-
 /** A one-off with the day from which it was known, where that may be later than the others were entered. */
 export type KnownOneOff = OneOff & { readonly since?: IsoDate };
 
@@ -25,27 +17,36 @@ type Due = { readonly on: IsoDate; readonly amount: number; readonly since: IsoD
 const byDay = (one: Due, other: Due): number => (one.on < other.on ? -1 : Number(one.on > other.on));
 
 /**
- * What to put aside each month for one-off expenses, fen: each, less the one-off income received by its day, is spread
- * until that day, from the day on which it was known. Income without a day is at hand already; an expense without one falls due in three months.
+ * What of each one-off expense is still to be paid once the one-off income received by its day is used, soonest first; fen.
+ * Income without a day is at hand already; an expense without one falls due in three months.
  * @param from The day on which the one-offs were entered.
  */
-export function setAsideFor(oneOffs: readonly KnownOneOff[], from: IsoDate): number {
+export function shortfallsOf(oneOffs: readonly KnownOneOff[], from: IsoDate): readonly Due[] {
   const dated = (direction: OneOff['direction'], otherwise: IsoDate): Due[] =>
     oneOffs
       .filter((item) => item.direction === direction && !item.counted)
       .map(({ on = otherwise, amount, since = from }) => ({ on, amount, since: since > from ? since : from }))
       .sort(byDay);
   const incoming = dated('in', from);
-  let setAside = 0;
-  for (const expense of dated('out', addMonths(from, monthsAhead))) {
-    let unpaid = expense.amount;
+  return dated('out', addMonths(from, monthsAhead)).map((expense) => {
+    let { amount } = expense;
     for (const [at, one] of incoming.entries()) {
       if (one.on > expense.on) break;
-      const used = Math.min(one.amount, unpaid);
+      const used = Math.min(one.amount, amount);
       incoming[at] = { ...one, amount: one.amount - used };
-      unpaid -= used;
+      amount -= used;
     }
-    setAside += Math.ceil(unpaid / monthsToSave(expense.since, expense.on));
-  }
-  return setAside;
+    return { ...expense, amount };
+  });
 }
+
+/**
+ * What to put aside each month for one-off expenses, fen: what is short of each is spread until its day, from the day on
+ * which it was known.
+ * @param from The day on which the one-offs were entered.
+ */
+export const setAsideFor = (oneOffs: readonly KnownOneOff[], from: IsoDate): number =>
+  shortfallsOf(oneOffs, from).reduce(
+    (sum, { amount, since, on }) => sum + Math.ceil(amount / monthsToSave(since, on)),
+    0,
+  );

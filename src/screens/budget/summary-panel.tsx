@@ -8,9 +8,9 @@ import { budgetIn, debtsInTalk, type Facts, owedIn } from '#rules/case-facts.ts'
 import { isSharedByBalance } from '#rules/elsewhere.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { oneOffTotals } from '#rules/one-off-totals.ts';
-import { lastPutAsideFor } from '#rules/one-offs.ts';
 import { isOwnShare } from '#rules/own-share.ts';
 import { instalmentsFor } from '#rules/plans.ts';
+import { putAsideUntil } from '#rules/put-aside-until.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, countText, dateText } from '#text/format.ts';
 import { monthPictureWords } from '#words/budget/month-picture.ts';
@@ -209,7 +209,7 @@ function BandNote({ budget: { band, left }, facts }: OfBudget) {
 /** What a month leaves once what is put aside for was paid, where that takes most of it. */
 function AsideNote({ budget: { left, setAside }, facts: { oneOffs, oneOffsOn } }: OfBudget) {
   const after = left + setAside;
-  const last = oneOffsOn === null ? null : lastPutAsideFor(oneOffs ?? [], oneOffsOn);
+  const last = oneOffsOn === null ? null : putAsideUntil(oneOffs ?? [], oneOffsOn);
   if (last === null || after <= 0 || setAside <= left) return null;
   const values = { aside: amountText(setAside), date: dateText(last), after: amountText(after) };
   return <Note kind="information">{fill(words.asideTakes, values)}</Note>;
