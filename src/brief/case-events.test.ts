@@ -13,7 +13,7 @@ import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../tests/stories/strai
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { planIn } from '../../tests/support/plans.ts';
 import { linesBefore, roadTo } from '../../tests/support/road-to.ts';
-import { answer, change, journeyOf, type Line, type Walk, walkStory } from '../../tests/support/story.ts';
+import { answer, change, journeyOf, type Line, today, type Walk, walkStory, yuan } from '../../tests/support/story.ts';
 import type { Brief } from './brief.ts';
 import { caseEvents } from './case-events.ts';
 
@@ -47,6 +47,19 @@ describe('the course of a case', () => {
     expect(offers(walk)).toEqual(['2026-11-22 记下对方的条件：每期 1,080 元，共 10 期']);
     expect(textOf(documentOf('complaint', briefAt(walk), 'lender'))).toContain('每期 1,080 元，共 10 期');
     expect(offers(walkStory(counterOffersTwice))).toHaveLength(2);
+  });
+
+  it('tells of a missed instalment to oneself alone, and takes back nothing that was agreed', () => {
+    const lines = [
+      ...linesBefore('finalTerms', acceptedAtOnce),
+      answer('finalTerms', 'given', { monthly: yuan(600), months: 10, first: '2026-12-16' }),
+      today('2026-12-18'),
+    ];
+    const walk = journeyOf([...lines, answer('checkIn', 'missed')]);
+    expect(told(walk).filter((event) => event.includes('没能按时还'))).toEqual(['2026-12-18 记下有一期没能按时还']);
+    expect(briefAt(walk).isAccepted).toBe(briefAt(journeyOf(lines)).isAccepted);
+    expect(textOf(documentOf('timeline', briefAt(walk)))).not.toContain('没能按时还');
+    expect(textOf(documentOf('complaint', briefAt(walk), 'lender'))).not.toContain('没能按时还');
   });
 
   it('tells of an enforcement notice on the day it was told', () => {

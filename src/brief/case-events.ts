@@ -49,7 +49,7 @@ export interface CaseEvent {
   readonly nth: number | null;
   /** True for the last day of a court deadline and for a hearing, of which nothing is told but the day. */
   readonly isTerm: boolean;
-  /** True for what was but noted here, that nothing more is to be reminded of: no event for anybody else. */
+  /** True for what was but noted here, for oneself: no event for anybody else. */
   readonly isOwnNote: boolean;
   /** Null where it follows from an answer. */
   readonly entry: NotedAt | null;
@@ -148,7 +148,11 @@ function offerEvent({ on, nth, offer }: Offer): Happened {
 const agreementEvent = ({ on, nth, terms }: Agreement): Happened =>
   happened(on, fill(words[terms.first < on ? 'agreedBefore' : 'agreed'], { terms: termsText(terms) }), { nth });
 
-const turnEvent = ({ on, nth, turn }: Turn): Happened => happened(on, words.turns[turn], { nth });
+/** A turn; an instalment that the person missed is told to nobody else: a paper would admit more than it asks. */
+const turnEvent = ({ on, nth, turn }: Turn): Happened => ({
+  ...happened(on, words.turns[turn], { nth }),
+  isOwnNote: turn === 'missed',
+});
 
 /** A payment: the instalment it pays, or what it pays of; under no agreement only the amount, where it is known. */
 function paymentText(payment: Payment): string {

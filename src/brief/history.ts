@@ -32,7 +32,7 @@ export interface Agreement extends Told {
 /**
  * What turned the negotiation besides a reply to a contact or a proposal: the lender agreed after outside help, sent a
  * written confirmation or refused to, broke the agreement, ended it in writing or said that it was over; the person
- * declined an offer, cannot or will not keep the agreement, asks for what it leaves open, has paid all of it off, asked for
+ * declined an offer, missed an instalment, cannot or will not keep the agreement, asks for what it leaves open, has paid all of it off, asked for
  * the certificate of that, or got it.
  */
 export interface Turn extends Told {
@@ -43,6 +43,7 @@ export interface Turn extends Told {
     | 'inWriting'
     | 'notInWriting'
     | 'declined'
+    | 'missed'
     | 'broken'
     | 'ended'
     | AgreementEnd['why']
@@ -82,6 +83,8 @@ function turnOf({ screen, facts, answer: { event, value } }: Step, before: Step 
       return 'notInWriting';
     case 'counterCheck.decline':
       return 'declined';
+    case 'checkIn.missed':
+      return 'missed';
     case 'checkIn.lenderBroke':
       return 'broken';
     case 'checkIn.ended':
@@ -131,6 +134,9 @@ interface Course {
   readonly sent: readonly SentProposal[];
 }
 
+/** What changes nothing of whether the lender agrees. */
+const saysNothing: readonly Turn['turn'][] = ['inWriting', 'notInWriting', 'missed'];
+
 /** True where the last word since the last proposal is that the lender agrees, spoken or written. */
 export function isAccepted({ facts, path, replies, turns, sent }: Course): boolean {
   if (facts.agreed !== null) return true;
@@ -143,7 +149,7 @@ export function isAccepted({ facts, path, replies, turns, sent }: Course): boole
       .filter(({ screen, answer: { event } }) => screen === 'missSoon' && event === 'tell')
       .map(({ answer: { nth } }) => ({ nth, agrees: false })),
     ...turns
-      .filter((told) => told.turn !== 'inWriting' && told.turn !== 'notInWriting' && !isOfPayoff(told))
+      .filter((told) => !saysNothing.includes(told.turn) && !isOfPayoff(told))
       .map(({ nth, turn }) => ({ nth, agrees: ['afterHelp', 'afterComplaint', 'afterAdvice'].includes(turn) })),
     ...sent.map(({ told }) => ({ nth: nthOf(told), agrees: false })),
   ].sort((one, other) => one.nth - other.nth);

@@ -57,6 +57,7 @@ export const caseEventWords = {
     inWriting: '记下已有书面确认',
     notInWriting: '对方不肯书面确认',
     declined: '我付不起对方的条件，没有同意',
+    missed: '记下有一期没能按时还',
     broken: '对方没有按约定执行',
     ended: '对方书面通知，约定不算数了',
     lenderSaid: '对方口头说，约定不算数了',
