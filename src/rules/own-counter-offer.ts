@@ -1,10 +1,8 @@
-import type { IsoDate } from '#model/dates.ts';
 import { mostInstalments, trialMonths } from '#model/limits.ts';
-import type { CounterOffer, Terms } from '#model/values.ts';
+import type { CounterOffer } from '#model/values.ts';
 import { isAboveLeft } from './affordability.ts';
 import { safeLineOf } from './budget.ts';
 import { type Facts, isJudged, leftEachMonth, owedIn } from './case-facts.ts';
-import { firstDateFor, firstDayStillAhead, paydaysOf } from './first-payment.ts';
 import { mayBeTimeBarred } from './limitation.ts';
 import { onlyPaymentOf } from './one-payment.ts';
 import { instalmentsFor, type PlanFigures, planWithin } from './plans.ts';
@@ -42,24 +40,4 @@ export function counterOfferFigures(facts: Facts, owed = owedIn(facts)): PlanFig
   const asked = Math.max(counter.monthly ?? 0, counter.firstPayment ?? 0);
   if (asked <= limit || onlyPaymentOf(counter)) return null;
   return ownPlan(facts, asked, left) ?? planUpTo(limit, owed ?? askedInAll(counter));
-}
-
-/**
- * The figures with a first day, never before the one that was offered: that of the person's plan while it is ahead, else
- * one after a payday.
- */
-export function ownCounterOffer(facts: Facts, today: IsoDate, owed?: number | null): Terms | null {
-  const figures = counterOfferFigures(facts, owed);
-  if (figures === null) return null;
-  const paydays = paydaysOf(facts.incomes ?? []);
-  const { plan, monthly, months } = figures;
-  const offered = facts.counter?.firstDate ?? today;
-  const soonest = firstDateFor(paydays, today);
-  const first =
-    facts.plan !== null
-      ? firstDayStillAhead(facts.plan.first, offered > today ? offered : today)
-      : offered > soonest
-        ? firstDateFor(paydays, offered, 0)
-        : soonest;
-  return { plan, monthly, months, first };
 }

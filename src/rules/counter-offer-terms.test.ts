@@ -6,7 +6,7 @@ import { isAnswerTo } from '#model/screens.ts';
 import { yuan } from '../../tests/support/story.ts';
 import { safeLineOf } from './budget.ts';
 import { type Facts, noFacts } from './case-facts.ts';
-import { ownCounterOffer } from './own-counter-offer.ts';
+import { ownCounterOffer } from './counter-offer-terms.ts';
 
 const today = '2026-11-29';
 const offered = (counter: Facts['counter'], others: Partial<Facts> = {}): Facts => ({
