@@ -27,6 +27,17 @@ describe('payments', () => {
     ]);
   });
 
+  it('that are told a few days later to have been made in time were made by their day', () => {
+    const toldOn = (on: PastAnswer['answer']['on'], nth = 11) => told(paymentsIn([agreement], [paid(nth, on)], log()));
+    for (const on of ['2026-10-16', '2026-10-17', '2026-10-30'] as const)
+      expect(toldOn(on)).toEqual([['2026-10-16', yuan(850), 1, true]]);
+    // Nearer to the next one it may be that one, and paid before its day it was paid then.
+    for (const on of ['2026-11-10', '2026-10-12'] as const) expect(toldOn(on)).toEqual([[on, yuan(850), 1, true]]);
+    const exact = { on: '2026-10-20', amount: yuan(850), after: 11, answer: 'checkIn#11' } as const;
+    const corrected = paymentsIn([agreement], [paid(11, '2026-10-17')], log({ payments: [exact] }));
+    expect(told(corrected)).toEqual([['2026-10-20', yuan(850), 1, true]]);
+  });
+
   it('that were noted count as well, and an answer after them pays the rest', () => {
     const payments = [{ on: '2026-10-10', amount: yuan(300), after: 10 }] as const;
     expect(told(paymentsIn([agreement], [paid(11, '2026-10-16')], log({ payments })))).toEqual([

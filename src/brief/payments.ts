@@ -182,17 +182,27 @@ function openAfter(sum: number, instalments: readonly Instalment[]) {
   return { at, open: at < 0 ? 0 : due - sum };
 }
 
+/** The day of a payment that was told on a day to have been made in time: that of its instalment, where it is the nearest. */
+function paidInTime(toldOn: IsoDate, [due, next]: readonly Instalment[]): IsoDate {
+  if (due === undefined || due.on >= toldOn) return toldOn;
+  const isNearest = next === undefined || daysBetween(due.on, toldOn) <= daysBetween(toldOn, next.on);
+  return isNearest ? due.on : toldOn;
+}
+
 /**
  * What payments pay of the instalments of their agreement, oldest first. A report without an amount says that what was
- * open of the next instalment then is paid; which instalment any of them pays follows from its day, whenever it was told.
+ * open of the next instalment then was paid in time: by its day, though it was told later. Which instalment any of them
+ * pays follows from its day, whenever it was told.
  */
 function allotted(payments: readonly Told[], agreement: AgreedAt, instalments: readonly Instalment[]) {
   const before = paidBefore(agreement.terms, instalments);
   let sum = before;
   const known = payments.map((payment) => {
-    const amount = payment.amount ?? openAfter(sum, instalments).open;
-    sum += amount - (payment.ahead === 'last' ? beyondDue(payment.on, amount, sum, instalments) : 0);
-    return { ...payment, amount };
+    const { at, open } = openAfter(sum, instalments);
+    const amount = payment.amount ?? open;
+    const on = payment.amount === undefined ? paidInTime(payment.on, instalments.slice(at)) : payment.on;
+    sum += amount - (payment.ahead === 'last' ? beyondDue(on, amount, sum, instalments) : 0);
+    return { ...payment, on, amount };
   });
   let used = before;
   return known.sort(byDay).map(({ before: _, ...payment }): Payment => {
