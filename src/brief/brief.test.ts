@@ -57,6 +57,7 @@ describe('a brief', () => {
       offers: [],
       agreements: [],
       payments: [],
+      postponements: [],
       merged: [],
       complaints: [],
       court: [],

@@ -48,7 +48,7 @@ import {
 import { owedNow } from './owed-now.ts';
 import { withOwnCourt } from './own-court.ts';
 import { ownProducts } from './own-products.ts';
-import { ledgerOf, type Payment } from './payments.ts';
+import { ledgerOf, type Payment, type PaymentLog } from './payments.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
 import { type Sale, salesAfter, salesAsTold, salesBefore, salesIn, soldSince, type ToldSale } from './sale.ts';
 import { mergedIn } from './sides.ts';
@@ -111,6 +111,8 @@ export interface Brief {
   readonly offers: readonly Offer[];
   readonly agreements: readonly Agreement[];
   readonly payments: readonly Payment[];
+  /** The instalments that the lender put off. */
+  readonly postponements: PaymentLog['postponements'];
   /** What happened in negotiations that were merged into this one. */
   readonly merged: readonly MergedHistory[];
   readonly complaints: readonly ToldComplaint[];
@@ -155,7 +157,7 @@ export interface Brief {
 /** What is told of a negotiation that was merged into another one; the rest of it stands with that one's own. */
 export type MergedHistory = Pick<
   Brief,
-  'sent' | 'replies' | 'turns' | 'offers' | 'agreements' | 'payments' | 'merged' | 'salesTold'
+  'sent' | 'replies' | 'turns' | 'offers' | 'agreements' | 'payments' | 'postponements' | 'merged' | 'salesTold'
 >;
 
 /** A negotiation and all that were merged into it. */
@@ -372,6 +374,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     offers: offersOn(path),
     agreements,
     payments,
+    postponements: ledger.postponements,
     owedNow: owedNow({ owed, payments, kept }, sources.road),
     merged,
     complaints: [

@@ -49,6 +49,24 @@ describe('the course of a case', () => {
     expect(offers(walkStory(counterOffersTwice))).toHaveLength(2);
   });
 
+  it('tells on which day the lender put an instalment off', () => {
+    const walk = journeyOf([
+      ...linesBefore('finalTerms', acceptedAtOnce),
+      answer('finalTerms', 'given', { monthly: yuan(600), months: 10, first: '2026-12-16' }),
+    ]);
+    const from = '2027-01-16';
+    const after = walk.position.facts.inForce?.nth ?? 0;
+    const postponements = [
+      { from, to: '2027-01-26', on: '2027-01-05', after },
+      { from: '2027-02-16', to: '2027-02-26', after },
+    ] as const;
+    const brief = briefOfWalk(walk, fileWith({ postponements: [...postponements] }), '2027-01-05');
+    const said = '对方同意：2027 年 1 月 16 日那一期，改到 2027 年 1 月 26 日还';
+    const putOff = caseEvents(brief).filter(({ what }) => what.startsWith('对方同意：'));
+    expect(putOff.map(({ on, what }) => [on, what.replace(/\s/g, ' ')])).toEqual([['2027-01-05', said]]);
+    expect(textOf(documentOf('timeline', brief)).replace(/\s/g, ' ')).toContain(said);
+  });
+
   it('tells of a missed instalment to oneself alone, and takes back nothing that was agreed', () => {
     const lines = [
       ...linesBefore('finalTerms', acceptedAtOnce),

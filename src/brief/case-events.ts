@@ -180,6 +180,12 @@ function paymentText(payment: Payment): string {
 const paymentEvent = (payment: Payment): Happened =>
   happened(payment.on, paymentText(payment), { nth: payment.nth, entry: { part: 'payment', payment } });
 
+/** That the lender put an instalment off; an earlier release kept no day of it. */
+const postponementEvent = ({ from, to, on, after }: Brief['postponements'][number]): readonly Happened[] =>
+  on === undefined
+    ? []
+    : [happened(on, fill(words.postponed, { from: dateText(from), to: dateText(to) }), { nth: after })];
+
 const innerQuote = (said: string): string => Array.from(said, (sign) => words.innerQuotes[sign] ?? sign).join('');
 
 const incidentText = ({ at, kind, caller, said }: Incident): string =>
@@ -290,8 +296,9 @@ export function caseEvents(brief: Brief): readonly CaseEvent[] {
         ...salesTold.map(saleEvent),
       ]),
     ],
-    agreement: all.flatMap(({ agreements, turns }) => [
+    agreement: all.flatMap(({ agreements, postponements, turns }) => [
       ...agreements.map(agreementEvent),
+      ...postponements.flatMap(postponementEvent),
       ...turns.filter((turn) => !isOfPayoff(turn)).map(turnEvent),
     ]),
     payment: all.flatMap(({ payments, turns }) => [

@@ -194,6 +194,8 @@ const postponement = v.object({
   /** The day on which the instalment fell due, and the one the lender put it off to. */
   from: isoDateValue,
   to: isoDateValue,
+  /** The day on which it was noted; missing in records of an earlier release. */
+  on: v.exactOptional(isoDateValue),
   /** As with payments. */
   after: count,
 });

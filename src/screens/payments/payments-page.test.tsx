@@ -224,7 +224,9 @@ describe('the payments page', () => {
     pickDay(postpone.to, '2027-01-26');
     await again.user.click(button(postpone.save));
     await waitFor(() => expect(repository.stored()[0]?.drafts).toEqual({}));
-    expect(repository.stored()[0]?.file.postponements).toMatchObject([{ from: '2027-01-16', to: '2027-01-26' }]);
+    expect(repository.stored()[0]?.file.postponements).toMatchObject([
+      { from: '2027-01-16', to: '2027-01-26', on: '2026-12-10' },
+    ]);
   });
 
   it('corrects what an answer reported without touching the answer', async () => {

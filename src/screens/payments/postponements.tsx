@@ -4,6 +4,7 @@ import { useCase, useCaseActions } from '#case/case-context.tsx';
 import { entryRemoved } from '#case/entries.ts';
 import { type FileChange, postponementsNoted } from '#case/file-changes.ts';
 import type { CaseFile } from '#case/schemas.ts';
+import { useToday } from '#case/today.ts';
 import { useJourney } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
@@ -41,6 +42,7 @@ function readLaterDay(typed: string, from: IsoDate): FieldReading<IsoDate> {
 /** The instalments that the lender agreed to put off, and a form for another. */
 export function Postponements({ kept: { open }, under }: PostponementsProps) {
   const journey = useJourney();
+  const today = useToday();
   const file = useCase((state) => state.file);
   const all = file.postponements;
   const { change } = useCaseActions();
@@ -58,7 +60,7 @@ export function Postponements({ kept: { open }, under }: PostponementsProps) {
   const save = () => {
     setTried(true);
     if (from === undefined || to === null || 'problem' in to) return;
-    change(postponementsNoted([...all, { from, to: to.value, after: highestNth(journey) }]));
+    change(postponementsNoted([...all, { from, to: to.value, on: today, after: highestNth(journey) }]));
     discard();
     setTried(false);
   };

@@ -50,6 +50,7 @@ export const caseEventWords = {
   refusalUnexplained: '，没有说明原因',
   agreed: '双方定下：{terms}',
   agreedBefore: '记下双方以前定下的：{terms}',
+  postponed: '对方同意：{from}那一期，改到 {to}还',
   turns: {
     afterHelp: '求助以后，对方同意了条件',
     afterComplaint: '投诉以后，对方同意了条件',
