@@ -264,8 +264,8 @@ describe('an agreement that the lender broke', () => {
 
   it('is told with what was paid, by number, day and amount, and with what is asked (K36)', () => {
     const complaint = saidOf(broken).at('document:complaint');
-    expect(complaint).toContain('2026 年 12 月 6 日：记下第 1 期（2026 年 12 月 5 日应还）已还，310 元');
-    expect(complaint).toContain('2027 年 1 月 6 日：记下第 2 期（2027 年 1 月 5 日应还）已还，310 元');
+    expect(complaint).toContain('2026 年 12 月 5 日：记下第 1 期（2026 年 12 月 5 日应还）已还，310 元');
+    expect(complaint).toContain('2027 年 1 月 5 日：记下第 2 期（2027 年 1 月 5 日应还）已还，310 元');
     expect(complaint).toContain('2027 年 1 月 20 日：对方没有按约定执行。');
     expect(complaint).toContain(
       '双方约定：从 2026 年 12 月 5 日起每月还 310 元、共 8 期。我已按约还了 2 期，合计 620 元。',
@@ -296,7 +296,7 @@ describe('an agreement that was kept in part before it was noted', () => {
   it('is told with its end, where the lender ends it in writing', () => {
     const { at } = saidOf([...begun, again('checkIn', 'ended')]);
     for (const document of ['document:timeline', 'document:complaint'] as const)
-      expect(at(document)).toMatch(/2026 年 12 月 20 日.*对方书面通知，约定不算数了/);
+      expect(at(document)).toMatch(/2026 年 12 月 20 日.*对方书面通知解除约定/);
   });
 });
 

@@ -55,7 +55,7 @@ describe.each([{ paid: 1 }, { paid: 3 }])('an agreement that the lender broke, $
     const anew = briefAfter([...broken(paid), ...revised]);
     expect(anew.facts.plan?.monthly).toBe(yuan(100));
     const letter = textOf(documentOf('letter', anew));
-    expect(letter).toContain(`现已还 ${paid} 期，可是这份约定没有照着执行。`);
+    expect(letter).toContain(`现已还 ${paid} 期，贵司没有按约定执行。`);
     expect(letter).not.toContain('现在还不上');
     expect(replyLine('payAll', anew)).toContain('一次还清我做不到');
   });

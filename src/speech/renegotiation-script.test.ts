@@ -165,7 +165,7 @@ describe('an agreement the lender did not keep (K24)', () => {
 
   it('is quoted with the last payment, its day and amount, and asked to be kept', () => {
     expect(phone[0]).toContain('每月还 310 元、共 8 期，已经还了 1 期');
-    expect(phone[0]).toContain('第 1 期，12 月 5 日记的，310 元');
+    expect(phone[0]).toContain('还的是第 1 期，12 月 5 日，310 元');
     expect(phone.join()).toContain('按约定执行');
     expect([...phone, ...chat, answers.pressed.youSay].join()).not.toMatch(/没能|逾期|还不上|核算/);
     for (const message of chat) expect(message.length).toBeLessThanOrEqual(longestMessage);

@@ -69,18 +69,18 @@ export const renegotiationWords = {
     },
   },
   broken: {
-    opening: '您好，我是账户本人。{agreed}{last}可是这份约定没有照着执行，我来说是哪件事，请您记录。',
-    last: '最近一次是{which}，{date}记的，{amount}。',
+    opening: '您好，我是账户本人。{agreed}{last}可是你们没有按约定执行。我来说是哪件事，请您记录。',
+    last: '最近一次还的是{which}，{date}，{amount}。',
     lastSum: '最近一次是{date}还了 {amount}，从{which}算起。',
     request:
       '我的请求是按约定执行。请告诉我：这件事谁来处理、哪天改好；我还的每一期记在了哪里；征信有没有因此报错，报错了怎么更正。',
     proofOral: '每一期的付款记录，我都留着，可以发给您。约定的条件，请发到 App 消息里。有事请打我这个号码。',
     proof: '约定的文字和每一期的付款记录，我都留着，可以发给您。有事请打我这个号码。',
-    chat: '{agreed}{last}约定没有照着执行，具体见随后发的说明和截图。请：1. 按约定执行；2. 说明每期还款记在哪里；3. 有多计的费用、报错的征信，请更正；4. 书面答复。请建工单，告知编号和答复日期。',
-    pressed: '我按约定还着。请先按约定执行，再说别的。',
+    chat: '{agreed}{last}贵方没有按约定执行，具体见随后发的说明和截图。请：1. 按约定执行；2. 说明每期还款记在哪里；3. 有多计的费用、报错的征信，请更正；4. 书面答复。请建工单，告知编号和答复日期。',
+    pressed: '我一直按约定还。请先按约定执行，再说别的。',
     /** The answer to a refusal. */
-    reply: '我按约定还着。请先按约定执行，再书面答复我。',
-    letterOpening: '双方约定：{terms}，现已还{paid}，可是这份约定没有照着执行。下面如实说明情况，请求重新约定，谢谢。',
+    reply: '我一直按约定还。请先按约定执行，再书面答复我。',
+    letterOpening: '双方约定：{terms}，现已还{paid}，贵司没有按约定执行。下面如实说明情况，请求重新约定，谢谢。',
   },
   letterOpeningAfterTrial: '双方约定：{terms}，现已还{paid}。试行到期，剩下的请求另行约定。下面如实说明情况，谢谢。',
   /** All that was agreed is paid, and something else is owed that it does not cover. */
