@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseFile, NotedPayment } from '#case/schemas.ts';
 import { textOf } from '#documents/blocks/document.ts';
 import { calendarEvents } from '#documents/calendar/case-calendar.ts';
-import { documentOf } from '#documents/registry.ts';
+import { documentOf, documentsFor } from '#documents/registry.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
@@ -213,6 +213,11 @@ describe('money that went to the lender of before', () => {
     const said = caseEvents(astray).map(({ what }) => what);
     expect(said.filter((what) => what.startsWith('付给转让前的出借方'))).toHaveLength(1);
     expect(textOf(documentOf('letter', astray))).toContain('付给了转让前的出借方，凭证附后。请核对');
+    const request = textOf(documentOf('returnRequest', astray)).replace(/\s/g, ' ');
+    expect(request).toContain('致：重庆蚂蚁消费金融有限公司');
+    expect(request).toContain('2026 年 12 月 15 日，600 元');
+    expect(documentsFor(astray)).toContain('returnRequest');
+    expect(documentsFor(paidTo(sold, 'passedOn'))).not.toContain('returnRequest');
     for (const payee of ['buyer', 'passedOn'] as const)
       expect(paymentCautions(paidTo(sold, payee), '2026-12-20').filter((text) => text.includes('原来那家'))).toEqual(
         [],

@@ -426,7 +426,7 @@ describe('the list of documents', () => {
         return seen;
       }),
     );
-    expect(documentIds.filter((id) => !offered.has(id))).toEqual(['familyNote']);
+    expect(documentIds.filter((id) => !offered.has(id))).toEqual(['familyNote', 'returnRequest']);
   });
 });
 

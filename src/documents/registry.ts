@@ -18,6 +18,7 @@ import { missedPayment } from './missed-payment.ts';
 import { objection } from './objection.ts';
 import { renunciation } from './renunciation.ts';
 import { repaymentSchedule } from './repayment-schedule.ts';
+import { returnRequest } from './return-request.ts';
 import {
   agentNotice,
   childRefund,
@@ -59,6 +60,7 @@ const definitions = {
   reportObjection,
   debitBank,
   debitLender,
+  returnRequest,
   mandate,
   payerNote,
   defraudedNotice,

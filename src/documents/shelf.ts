@@ -22,6 +22,7 @@ const ofStage: Readonly<Record<Stage, readonly DocumentId[]>> = {
     'addressNotice',
     'debitBank',
     'debitLender',
+    'returnRequest',
     'mandate',
     'payerNote',
   ],
@@ -30,7 +31,7 @@ const ofStage: Readonly<Record<Stage, readonly DocumentId[]>> = {
   budget: ['budgetSheet', 'debtList'],
   propose: ['letter', 'schedule', 'evidence'],
   agreement: ['schedule'],
-  keep: ['schedule', 'missedPayment'],
+  keep: ['schedule', 'missedPayment', 'returnRequest'],
   recover: ['timeline'],
   refused: ['complaint', 'letter', 'timeline'],
 };

@@ -328,6 +328,7 @@ describe('the payments page', () => {
     expect(payments()).toEqual([expect.objectContaining({ amount: yuan(600), payee: 'seller' })]);
     expect(await screen.findByText(/付给了原来那家。债转让.*请它退回/)).toBeVisible();
     expect(screen.getByText(words.list.astray)).toBeVisible();
+    expect(await screen.findByRole('link', { name: /^退回或转付请求/ })).toBeVisible();
     expect(row()).not.toContain('已还');
     await user.click(screen.getByRole('button', { name: /^改：/ }));
     await user.selectOptions(screen.getByLabelText(form.payee), form.payees.passedOn);

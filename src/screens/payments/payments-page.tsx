@@ -7,6 +7,7 @@ import { Note } from '#components/note.tsx';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, weekdayText } from '#text/format.ts';
+import { returnRequestWords } from '#words/documents/return-request.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
 import { paymentsWords as words } from '#words/payments/payments.ts';
 import { AddedNote } from '../engine/added-note.tsx';
@@ -15,7 +16,9 @@ import { LimitationNote } from '../engine/limitation-note.tsx';
 import { LimitationWarning } from '../engine/limitation-warning.tsx';
 import { SoldNote } from '../engine/sold-note.tsx';
 import { useBrief } from '../engine/use-brief.ts';
+import { pageRoute } from '../shell/address.ts';
 import { Heading } from '../shell/heading.tsx';
+import { RouteLink } from '../shell/navigation.tsx';
 import { InstalmentTable } from './instalment-table.tsx';
 import { NotePayment } from './note-payment.tsx';
 import { PaymentCautions } from './payment-cautions.tsx';
@@ -38,6 +41,11 @@ export function PaymentsPage() {
       {kept !== null && <LimitationWarning />}
       <SoldNote brief={brief} />
       <PaymentCautions brief={brief} />
+      {payments.some(({ isAstray }) => isAstray) && (
+        <RouteLink to={pageRoute('papers')} className="flex min-h-12 items-center text-jade underline">
+          {returnRequestWords.name}
+        </RouteLink>
+      )}
       <AddedNote brief={brief} />
       <NotePayment brief={brief} changed={changed} onChanged={() => setChanged(null)} />
       <p className="text-hint text-ink-soft">{words.lead}</p>

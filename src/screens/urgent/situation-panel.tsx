@@ -10,7 +10,7 @@ import { AidsList } from './aids-list.tsx';
 import { OtherLenderPanel } from './other-lender-panel.tsx';
 
 const documentsOf: Readonly<Partial<Record<OptionOf<'situation'>, readonly DocumentId[]>>> = {
-  autoDebit: ['debitBank', 'debitLender'],
+  autoDebit: ['debitBank', 'debitLender', 'returnRequest'],
   noAccess: ['addressNotice'],
   abroad: ['addressNotice'],
   agentPaid: ['agentNotice', 'selfNotice'],

@@ -29,7 +29,7 @@ export const paymentCautionWords = {
   /** What is known to be with the lender of before. */
   astray: '{date}的 {amount}付给了原来那家',
   astrayAfter:
-    '这里先没把它算进去。转过去了，在还款记录里改那一笔的“还给了谁”；退回来了，就把那一笔删掉，再还给买下债的一方。',
+    '给它的信在材料里，“退回或转付请求”。这里先没把这笔算进去。转过去了，在还款记录里改那一笔的“还给了谁”；退回来了，就把那一笔删掉，再还给买下债的一方。',
   /** Of an instalment in the table. */
   mark: '对方没记在这一期，先问',
   /** Of an instalment in the table. */
