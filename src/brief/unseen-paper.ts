@@ -1,20 +1,42 @@
+import type { CaseFile } from '#case/schemas.ts';
 import { toldTo } from '#machines/urgent-facts.ts';
 import { positionOf } from '#machines/walks.ts';
-import type { Journey } from '#model/answers.ts';
+import type { Answer, Journey } from '#model/answers.ts';
+import { courtKeyOf } from '#model/court.ts';
 
-/** A paper of a court whose days nobody knows: it was ticked and not told of, or nobody knows which kind it is. */
-export type UnseenPaper = 'untold' | 'unsure';
+/** A paper of a court whose days nobody knows. */
+export type UnseenPaper =
+  /** It was ticked and not told of. */
+  | { readonly kind: 'untold' }
+  /**
+   * Nobody knows which kind it is. `id` names it among what was dismissed; `isFollowed` where a paper was told of since,
+   * which may be this one or another.
+   */
+  | { readonly kind: 'unsure'; readonly id: string; readonly isFollowed: boolean };
 
 /**
- * The paper that came from a court and of which no day is known here, so that it is due today: one ticked as urgent of
- * which nothing was told yet, or one of a kind the person could not make out, until they say which it is or that nothing is
- * urgent. Null where there is none.
+ * The paper whose kind the person could not make out and has not said since: another answer put in its place says it,
+ * not a further paper that was told of among what became urgent later; so does that nothing is urgent any more.
  */
-export function unseenPaper(journey: Journey): UnseenPaper | null {
+function unsurePaper({ answers, past }: Journey, dismissed: readonly string[]): UnseenPaper | null {
+  const papers = toldTo({ answers, past }, 'courtPaper');
+  const urgent = toldTo({ answers, past }, 'urgent');
+  const next = ({ nth }: Answer) => papers.find((one) => one.nth > nth);
+  const isChanged = (paper: Answer): boolean => {
+    const by = next(paper);
+    return by !== undefined && !urgent.some(({ nth }) => nth > paper.nth && nth < by.nth);
+  };
+  const isOver = ({ nth }: Answer): boolean => answers.urgent?.event === 'none' && answers.urgent.nth > nth;
+  const idOf = ({ nth }: Answer): string => `${courtKeyOf(nth)}:unsure`;
+  const paper = papers.find(
+    (one) => one.event === 'unsure' && !isChanged(one) && !isOver(one) && !dismissed.includes(idOf(one)),
+  );
+  return paper === undefined ? null : { kind: 'unsure', id: idOf(paper), isFollowed: next(paper) !== undefined };
+}
+
+/** The paper that came from a court and of which no day is known here, so that it is due today; null where there is none. */
+export function unseenPaper(journey: Journey, { dismissed }: Pick<CaseFile, 'dismissed'>): UnseenPaper | null {
   const { facts, path } = positionOf(journey);
-  if (facts.urgent.includes('court') && !path.some(({ screen }) => screen === 'courtPaper')) return 'untold';
-  const { urgent } = journey.answers;
-  const told = toldTo(journey, 'courtPaper').slice(-1)[0];
-  if (told?.event !== 'unsure') return null;
-  return urgent?.event === 'none' && urgent.nth > told.nth ? null : 'unsure';
+  const isUntold = facts.urgent.includes('court') && !path.some(({ screen }) => screen === 'courtPaper');
+  return isUntold ? { kind: 'untold' } : unsurePaper(journey, dismissed);
 }

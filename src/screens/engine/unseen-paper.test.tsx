@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fill } from '#text/fill.ts';
 import { unseenPaperWords as words } from '#words/engine/unseen-paper.ts';
 import { negotiationsWords } from '#words/today/negotiations.ts';
@@ -61,6 +61,29 @@ it.each([
   await renderApp({ walk: journeyOf(lines), hash: '' });
   await screen.findByRole('heading', { level: 1, name: start.back });
   expect(screen.queryByText(words.unsure.text)).toBeNull();
+});
+
+describe('where another paper is told of among what is urgent later', () => {
+  const followed = [
+    ...inDoubt,
+    change('urgent', 'given', ['court']),
+    answer('courtPaper', 'letter'),
+    answer('courtTodo', 'noted'),
+  ];
+
+  it('stays until it is said to be the same', async () => {
+    const { user } = await renderApp({ walk: journeyOf(followed), hash: '' });
+    expect(await screen.findByText(words.unsure.text)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: words.unsure.told }));
+    expect(screen.queryByText(words.unsure.text)).toBeNull();
+  });
+
+  it('is told of as a further paper, in the place of none', async () => {
+    const { user, answers } = await renderApp({ walk: journeyOf(followed), hash: '' });
+    await user.click(await screen.findByRole('button', { name: words.unsure.open }));
+    await findPage(titleOf('courtPaper'));
+    expect(answers().urgent?.nth).toBeGreaterThan(answers().courtPaper?.nth ?? 0);
+  });
 });
 
 it('leads an heir to the paper and leaves all that they ticked', async () => {

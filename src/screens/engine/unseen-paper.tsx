@@ -1,4 +1,6 @@
 import { unseenPaper } from '#brief/unseen-paper.ts';
+import { useCase, useCaseActions } from '#case/case-context.tsx';
+import { bannerDismissed } from '#case/file-changes.ts';
 import { useUndoableAnswer } from '#case/undo-answer.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
 import { Button } from '#components/button.tsx';
@@ -45,18 +47,28 @@ export function UnseenPaper() {
   const position = usePosition();
   const answer = useUndoableAnswer();
   const { go } = useNavigation();
-  const unseen = unseenPaper(journey);
+  const file = useCase((state) => state.file);
+  const { change } = useCaseActions();
+  const unseen = unseenPaper(journey, file);
   if (unseen === null) return null;
+  // Another paper was told of since: what is told now must not take its place.
+  const isFollowed = unseen.kind === 'unsure' && unseen.isFollowed;
   const open = () => {
     const value = leftOf(position);
-    go(routeToPaper(position) ?? routeOfPosition(answer({ key: 'urgent', option: 'given', value, intent: 'urgent' })));
+    const route = isFollowed ? null : routeToPaper(position);
+    go(route ?? routeOfPosition(answer({ key: 'urgent', option: 'given', value, intent: 'urgent' })));
   };
   return (
     <Note kind="stop">
-      <p>{words[unseen].text}</p>
+      <p>{words[unseen.kind].text}</p>
       <Button look="quiet" onClick={open}>
-        {words[unseen].open}
+        {words[unseen.kind].open}
       </Button>
+      {isFollowed && (
+        <Button look="quiet" onClick={() => change(bannerDismissed(unseen.id, true))}>
+          {words.unsure.told}
+        </Button>
+      )}
     </Note>
   );
 }

@@ -17,9 +17,9 @@ const bannersTo = (matter: CourtMatter, today: IsoDate, { file }: Pick<Other, 'f
   bannersOf(matter, today).filter(({ id, about }) => about !== 'noted' && !file.dismissed.includes(id));
 
 /** That a paper came of which no day is known, so that it is due today; its card stands on its own pages only. */
-function unseenLines({ journey }: Other): readonly Pick<MatterBanner, 'id' | 'text'>[] {
-  const unseen = unseenPaper(journey);
-  return unseen === null ? [] : [{ id: 'unseen', text: unseenPaperWords.elsewhere[unseen] }];
+function unseenLines({ journey, file }: Other): readonly Pick<MatterBanner, 'id' | 'text'>[] {
+  const unseen = unseenPaper(journey, file);
+  return unseen === null ? [] : [{ id: 'unseen', text: unseenPaperWords.elsewhere[unseen.kind] }];
 }
 
 /** What a court asks for in another case, above all that lists the cases. */

@@ -2,6 +2,7 @@ import { briefOn } from '#brief/brief.ts';
 import { type CourtMatter, likePapers } from '#brief/court.ts';
 import { matterLine } from '#brief/court-text.ts';
 import { unseenPaper } from '#brief/unseen-paper.ts';
+import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
 import { Section } from '#components/section.tsx';
@@ -24,6 +25,7 @@ import { CourtElsewhere } from './court-elsewhere.tsx';
 export function CourtPage() {
   const { court } = useBrief();
   const journey = useJourney();
+  const file = useCase((state) => state.file);
   const open = court.filter(({ closedOn }) => closedOn === null);
   const closed = court.filter(({ closedOn }) => closedOn !== null);
   return (
@@ -31,7 +33,9 @@ export function CourtPage() {
       <Heading of="court">{words.title}</Heading>
       <ClockNote />
       <UnseenPaper />
-      {(court.length > 0 || unseenPaper(journey) === null) && <p>{court.length === 0 ? words.none : words.lead}</p>}
+      {(court.length > 0 || unseenPaper(journey, file) === null) && (
+        <p>{court.length === 0 ? words.none : words.lead}</p>
+      )}
       {court.length === 0 && <ToUrgent />}
       {[...open, ...closed].map((matter) => (
         <Matter key={matter.key} of={matter} all={court} />

@@ -7,6 +7,8 @@ export const unseenPaperWords = {
   unsure: {
     text: '收到的法院文书，还没问清是哪一种：当作今天到期来办。打 12348 念给律师听，或打法院公开电话。',
     open: '问清了，去填是哪一种',
+    /** Where a paper was told of since, which may be this one. */
+    told: '后来填的就是这一份，不再提',
   },
   /** Of another case, behind its name. */
   elsewhere: {
