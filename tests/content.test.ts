@@ -71,6 +71,7 @@ const ownFigures: readonly string[] = [
   'share/link: link.sealed.hint',
   'share/link: link.sealed.problems.short',
   'speech/court: courtSpeech.judged.chat',
+  'speech/court: courtSpeech.settled.chat',
   'speech/denial: denialSpeech.notMine.chat',
   'speech/denial: denialSpeech.settled.chat',
   'speech/heirs: heirsSpeech.chat',

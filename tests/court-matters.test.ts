@@ -148,16 +148,38 @@ describe('an earlier day that a summons names', () => {
   });
 });
 
-it('takes a settlement before a court for no enforcement', () => {
-  const walk = journeyOf([
-    ...linesBefore('script', lateTwelveDaysJobLoss),
-    change('urgent', 'given', ['court']),
-    answer('courtPaper', 'enforcement'),
-    answer('courtTodo', 'noted'),
-  ]);
-  const [banner = ''] = said(walk, []).banners;
-  expect(banner).toMatch(/^执行通知或调解书：是调解书的，照写的日子还；/);
-  expect(banner).toMatch(/是执行通知的，[^；]*报财产/);
+describe('a settlement before a court', () => {
+  const toldOf = (paper: 'settlement' | 'enforcementNotice' | 'enforcement') =>
+    journeyOf([
+      ...linesBefore('script', lateTwelveDaysJobLoss),
+      change('urgent', 'given', ['court']),
+      answer('courtPaper', paper),
+      answer('courtTodo', 'noted'),
+    ]);
+
+  it('is no enforcement: it asks for what it says, not for a report of property', () => {
+    const settlement = said(toldOf('settlement'), []);
+    expect(settlement.banners).toEqual([expect.stringMatching(/^法院的调解书：照写的日子、金额和账户还/)]);
+    expect([...settlement.banners, ...settlement.lines, settlement.phone].join()).not.toMatch(/财产|执行通知/);
+    expect(said(toldOf('enforcementNotice'), []).banners.join()).toMatch(/^执行通知：[^；]*报财产/);
+  });
+
+  it('asks for the same after something was noted, without a banner', () => {
+    const { banners, lines } = said(toldOf('settlement'), [{ done: [{ on: '2026-11-20', what: 'paid' }] }]);
+    expect([banners, lines]).toEqual([[], [expect.stringContaining('照写的日子、金额和账户还')]]);
+  });
+
+  it('has no day and no document to hand in', () => {
+    const { dates, events, documents } = said(toldOf('settlement'), []);
+    expect([dates, events]).toEqual([[], []]);
+    expect(documents.filter((id) => /^(objection|courtAnswer)$/.test(id))).toEqual([]);
+  });
+
+  it('of an earlier record is told in words that are true of both', () => {
+    const [banner = ''] = said(toldOf('enforcement'), []).banners;
+    expect(banner).toMatch(/^执行通知或调解书：是调解书的，照写的日子还；/);
+    expect(banner).toMatch(/是执行通知的，[^；]*报财产/);
+  });
 });
 
 describe('a paper whose day of service nobody knows', () => {

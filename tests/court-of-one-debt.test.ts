@@ -109,7 +109,11 @@ describe('a paper about one of several debts', () => {
       lender,
       total: yuan(5000),
     }));
-    const briefWith = (paper: 'judgment' | 'enforcement', timing: OptionOf<'timing'>, note: Partial<CourtNote>) => {
+    const briefWith = (
+      paper: 'judgment' | 'settlement' | 'enforcementNotice' | 'enforcement',
+      timing: OptionOf<'timing'>,
+      note: Partial<CourtNote>,
+    ) => {
       const walk = journeyOf([
         ...linesBefore('debts', lateTwelveDaysJobLoss),
         answer('debts', 'given', [...debts]),
@@ -129,12 +133,15 @@ describe('a paper about one of several debts', () => {
     };
     const ofOne = { product: 'jiebei', lender: '甲银行' } as const;
 
-    it.each(['judgment', 'enforcement'] as const)('counts as a matter in court, also for all of them: %s', (paper) => {
-      const { facts } = briefWith(paper, 'late30', ofOne);
-      expect(facts.courtCase).toBe('summons');
-      expect(routesInOrder(facts)[0]).toEqual({ route: 'legal', reason: 'court' });
-      expect(briefWith(paper, 'late30', {}).facts.courtCase).toBe(paper);
-    });
+    it.each(['judgment', 'settlement', 'enforcementNotice', 'enforcement'] as const)(
+      'counts as a matter in court, also for all of them: %s',
+      (paper) => {
+        const { facts } = briefWith(paper, 'late30', ofOne);
+        expect(facts.courtCase).toBe('summons');
+        expect(routesInOrder(facts)[0]).toEqual({ route: 'legal', reason: 'court' });
+        expect(briefWith(paper, 'late30', {}).facts.courtCase).toBe(paper);
+      },
+    );
 
     it.each(['late30', 'late3Years'] as const)('asks that one how it is paid, and nothing else of it: %s', (timing) => {
       const brief = briefWith('judgment', timing, ofOne);

@@ -344,7 +344,7 @@ describe('an agreement of 850 that was missed and agreed anew', () => {
 });
 
 describe('a plan once a court has decided', () => {
-  const judged = (paper: 'judgment' | 'enforcement') =>
+  const judged = (paper: 'judgment' | 'settlement' | 'enforcement') =>
     [
       answer('urgent', 'given', ['court']),
       answer('courtPaper', paper),
@@ -371,6 +371,15 @@ describe('a plan once a court has decided', () => {
     expect(at('script:chat')).toContain('执行和解');
     expect(at('document:letter')).toContain(`这个案子${named}。我愿意付`);
     expect(at('document:letter')).not.toContain('按原来的约定');
+  });
+
+  it('speaks of a settlement before it as one: no judgment, no enforcement', () => {
+    const { at } = saidOf(judged('settlement'));
+    for (const said of ['script:phone', 'script:chat', 'document:letter'] as const) {
+      expect(at(said)).toContain('案子在法院调解过');
+      expect(at(said)).not.toMatch(/判了|判决|执行和解|已有结果/);
+    }
+    expect(at('script:phone')).toContain('照新的付，还申不申请执行');
   });
 });
 

@@ -80,14 +80,18 @@ describe('the course of a case', () => {
     expect(textOf(documentOf('complaint', briefAt(walk), 'lender'))).not.toContain('没能按时还');
   });
 
-  it('tells of an enforcement notice on the day it was told', () => {
+  it.each([
+    ['settlement', '法院的调解书'],
+    ['enforcementNotice', '执行通知'],
+    ['enforcement', '执行通知或调解书'],
+  ] as const)('tells of a paper without a term on the day it was told: %s', (paper, name) => {
     const walk = journeyOf([
       answer('urgent', 'given', ['court']),
-      answer('courtPaper', 'enforcement'),
+      answer('courtPaper', paper),
       answer('courtTodo', 'noted'),
     ]);
     const on = walk.journey.answers.courtPaper?.on;
-    expect(told(walk)).toEqual([`${on} 记下收到执行通知或调解书`]);
+    expect(told(walk)).toEqual([`${on} 记下收到${name}`]);
   });
 
   it('tells of a paper whose day of service nobody knows on the day it was told, until that day is', () => {

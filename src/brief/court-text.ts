@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from '#model/dates.ts';
 import { submissions } from '#rules/court-deeds.ts';
+import { hasCourtTerm } from '#rules/court-papers.ts';
 import { actBy, namedAhead, termState } from '#rules/court-term.ts';
 import { fill } from '#text/fill.ts';
 import { shortDateText, weekdayText } from '#text/format.ts';
@@ -39,16 +40,22 @@ function handedInLine({ paper, handedIn }: CourtMatter, today: IsoDate): string 
   return fill(words.handedIn[handedIn.how], { what: words.submissions[submission], date });
 }
 
-/** True for an enforcement of which nothing was noted yet: it names days of its own, which nobody here knows. */
+/** True for a paper without a term of which nothing was noted yet: it names days of its own, which nobody here knows. */
 const isUntouched = ({ paper, done, closedOn, isOvertaken }: CourtMatter): boolean =>
-  paper === 'enforcement' && done.length === 0 && closedOn === null && !isOvertaken;
+  !hasCourtTerm(paper) && done.length === 0 && closedOn === null && !isOvertaken;
+
+/** What a paper without a term asks for; of a settlement that stays true whatever was noted. */
+function untimedLine(matter: CourtMatter): string | null {
+  const { paper } = matter;
+  if (hasCourtTerm(paper)) return null;
+  return paper === 'settlement' || isUntouched(matter) ? words.bannerUntimed[paper] : null;
+}
 
 /** How a matter stands in writing: what is to be handed in, or what was. */
 function writtenLine(matter: CourtMatter, today: IsoDate): string {
   const { term, isAwaiting, handedIn } = matter;
   const done = handedInLine(matter, today);
-  if (done === null && isUntouched(matter)) return words.bannerUntouched;
-  if (done === null) return isAwaiting ? toHandIn(matter, today) : words.bannerOpen;
+  if (done === null) return untimedLine(matter) ?? (isAwaiting ? toHandIn(matter, today) : words.bannerOpen);
   if (handedIn?.isLate && term !== null) return fill(words.bannerLate, { done, last: shortDateText(term.last, today) });
   const evidence = evidenceDay(matter, today);
   return evidence === null

@@ -7,12 +7,12 @@ import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { scheduleOf } from '#rules/schedule.ts';
 import { isDueAhead } from '#rules/timing.ts';
+import { judgedWords } from '#speech/judged-words.ts';
 import { talksBeside, talksOfRest } from '#speech/renegotiation-script.ts';
 import { fill } from '#text/fill.ts';
 import { dateText } from '#text/format.ts';
 import { documentWords } from '#words/documents/common.ts';
 import { letterWords as words } from '#words/documents/letter.ts';
-import { courtSpeech } from '#words/speech/court.ts';
 import { renegotiationWords } from '#words/speech/renegotiation.ts';
 import { units } from '#words/units.ts';
 import { addresseeOf, paragraphs } from './blocks/common-blocks.ts';
@@ -44,9 +44,7 @@ const isDueLater = ({ timing }: Brief): boolean => isDueAhead(timing);
 
 /** The first sentence where no agreement is renegotiated; once a court has decided, it names that. */
 function plainOpening(brief: Brief): string {
-  const { judged } = courtSpeech;
-  if (isJudged(brief.facts))
-    return brief.facts.courtCase === 'enforcement' ? judged.letterOpeningEnforced : judged.letterOpening;
+  if (isJudged(brief.facts)) return judgedWords(brief.facts).letterOpening;
   return isDueLater(brief) ? words.openingNotDue : words.opening;
 }
 

@@ -88,6 +88,40 @@ describe('the court papers of a case', () => {
     ]);
   });
 
+  it.each(['settlement', 'enforcementNotice'] as const)(
+    'are one where an earlier record could not tell which it was, until it was dealt with: %s',
+    (paper) => {
+      const before = [urgent, answer('courtPaper', 'enforcement'), answer('courtTodo', 'noted')] as const;
+      const anew = [...before, again, answer('courtPaper', paper)];
+      expect(told(anew)).toEqual([{ paper, servedOn: null, key: 'courtPaper#2', id: `courtPaper#2:${paper}:unknown` }]);
+      expect(told(anew, { isSettled: () => true }).map((one) => one.paper)).toEqual(['enforcement', paper]);
+      const others = [urgent, answer('courtPaper', paper), answer('courtTodo', 'noted'), again];
+      expect(told([...others, answer('courtPaper', 'enforcement')])).toHaveLength(2);
+    },
+  );
+
+  it('leave nothing to do about a settlement once it is enforced, nor about a term nobody can count', () => {
+    const overtaken = (...papers: readonly (readonly Line[])[]) =>
+      courtPapers(journeyOf(papers.flatMap((lines, at) => [at === 0 ? urgent : again, ...lines])).journey).map(
+        ({ paper, isOvertaken }) => [paper, isOvertaken],
+      );
+    const settlement = [answer('courtPaper', 'settlement'), answer('courtTodo', 'noted')];
+    expect(overtaken(settlement, [answer('courtPaper', 'enforcementNotice')])).toEqual([
+      ['settlement', true],
+      ['enforcementNotice', false],
+    ]);
+    expect(overtaken([...unknownOrder, answer('courtTodo', 'noted')], settlement)).toEqual([
+      ['order', true],
+      ['settlement', false],
+    ]);
+    // It may be about another debt: an appeal against the judgment still has its term.
+    const judgment = [answer('courtPaper', 'judgment'), answer('serviceDate', 'given', '2026-11-20')];
+    expect(overtaken([...judgment, answer('courtTodo', 'noted')], settlement)).toEqual([
+      ['judgment', false],
+      ['settlement', false],
+    ]);
+  });
+
   it('of one kind and one day are one, unless the person says that they are two', () => {
     const order = [answer('courtPaper', 'order'), answer('serviceDate', 'given', '2026-11-13')] as const;
     const twice = [

@@ -1,7 +1,7 @@
 import { type Answer, type Journey, journeysIn } from '#model/answers.ts';
 import { type CourtKey, type CourtPaperKind, courtKeyOf, courtPaperKinds } from '#model/court.ts';
 import type { IsoDate } from '#model/dates.ts';
-import type { Facts } from '#rules/case-facts.ts';
+import { type Facts, isJudged } from '#rules/case-facts.ts';
 import { hasCourtTerm } from '#rules/court-papers.ts';
 import type { TermOrigin } from '#rules/court-term.ts';
 import { papersTold, toldTo } from './urgent-facts.ts';
@@ -52,11 +52,11 @@ export function eachTold(journey: Journey): readonly CourtPaperTold[] {
     const dated = hasCourtTerm(paper) ? lastBefore(services, answer.nth) : undefined;
     const servedOn = dayIn(dated);
     const namedDay = paper === 'summons' && dated !== undefined ? dayIn(lastBefore(earlierDays, dated.nth)) : null;
-    const later = counted.filter(({ nth }) => nth > answer.nth).map(kindOf);
+    const later = counted.filter(({ nth }) => nth > answer.nth).map((told) => kindOf(told) ?? null);
     const isOvertaken =
-      paper === 'judgment'
-        ? later.includes('enforcement')
-        : hasCourtTerm(paper) && servedOn === null && (later.includes('judgment') || later.includes('enforcement'));
+      paper === 'judgment' || paper === 'settlement'
+        ? later.includes('enforcement') || later.includes('enforcementNotice')
+        : hasCourtTerm(paper) && servedOn === null && later.some((courtCase) => isJudged({ courtCase }));
     const disputes = paper === 'order' ? (lastBefore(disputed, answer.nth)?.value ?? []) : [];
     const key = courtKeyOf(answer.nth);
     const service = { paper, servedOn, namedDay };
@@ -74,6 +74,10 @@ export function eachTold(journey: Journey): readonly CourtPaperTold[] {
   });
 }
 
+/** True where a kind that earlier releases did not ask for is told in place of the one that could be either. */
+const isToldAnew = (before: Service, { paper }: Service): boolean =>
+  before.paper === 'enforcement' && (paper === 'settlement' || paper === 'enforcementNotice');
+
 /** What is known of papers besides the answers that tell of them. */
 interface Noted {
   /** Whether something was done about a paper without a day, so that a later one is another. */
@@ -88,7 +92,7 @@ interface Noted {
  * Every court paper the person has told of, oldest first, each service once. One whose day of service is unknown is the
  * same as a later one of its kind, which may tell that day, unless it was dealt with before. One of the same day is the
  * same, unless the person says that it is another; where there are several such, it is the first unless the person says
- * which.
+ * which. One that could be a settlement or a notice of enforcement is the one that is told of later.
  */
 export function courtPapers(
   journey: Journey,
@@ -100,7 +104,7 @@ export function courtPapers(
       ? []
       : papers.filter(
           (paper) =>
-            paper.paper === told.paper &&
+            (paper.paper === told.paper || isToldAnew(paper, told)) &&
             (paper.servedOn === null ? !isSettled(paper) : serviceOf(paper) === serviceOf(told)),
         );
     const named = sameAs(told);

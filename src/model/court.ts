@@ -6,8 +6,18 @@ export const courtKeyOf = (nth: number): CourtKey => `courtPaper#${nth}`;
 /** True for a key that an answer can have. */
 export const isCourtKey = (key: string): key is CourtKey => /^courtPaper#\d{1,9}$/.test(key);
 
-/** The papers that come from a court, in the order in which a matter goes through it. */
-export const courtPaperKinds = ['order', 'summons', 'judgment', 'enforcement'] as const;
+/**
+ * The papers that come from a court, in the order in which a matter goes through it. Earlier releases asked for a
+ * settlement and a notice of enforcement as one kind, `enforcement`: of it is said what is true of both.
+ */
+export const courtPaperKinds = [
+  'order',
+  'summons',
+  'judgment',
+  'enforcement',
+  'settlement',
+  'enforcementNotice',
+] as const;
 export type CourtPaperKind = (typeof courtPaperKinds)[number];
 
 /**

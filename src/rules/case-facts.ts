@@ -1,4 +1,5 @@
 import type { Counterparty } from '#model/counterparty.ts';
+import type { CourtPaperKind } from '#model/court.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf, TickOf, ValueOf } from '#model/screens.ts';
 import type { AgreementEnd, Debt, Elsewhere, Terms } from '#model/values.ts';
@@ -42,7 +43,7 @@ export interface Facts {
   readonly namedDay: IsoDate | null;
   readonly disputes: readonly TickOf<'orderDispute'>[];
   /** How far the matter has come in court, by the last paper reported; known also while it is not the urgent matter. */
-  readonly courtCase: 'order' | 'summons' | 'judgment' | 'enforcement' | null;
+  readonly courtCase: CourtPaperKind | null;
   readonly channel: OptionOf<'channel'> | null;
   /** True where the lender last asked for documents. */
   readonly evidenceIsAskedFor: boolean;
@@ -196,9 +197,9 @@ export function isTrialInView(facts: AgreementFacts & Pick<Facts, 'plan'>): bool
   return agreed === null ? facts.plan?.plan === 'trial' : agreed.trial === true;
 }
 
-/** True once a court has decided: what remains is to appeal, to pay or to settle. */
+/** True once a court has decided, or a settlement was made before it: what remains is to appeal, to pay or to settle. */
 export const isJudged = ({ courtCase }: Pick<Facts, 'courtCase'>): boolean =>
-  courtCase === 'judgment' || courtCase === 'enforcement';
+  courtCase !== null && courtCase !== 'order' && courtCase !== 'summons';
 
 /** The debts that are talked about with the counterparty of this negotiation. */
 export const debtsInTalk = ({ debts, counterparty }: Pick<Facts, 'debts' | 'counterparty'>): readonly Debt[] =>

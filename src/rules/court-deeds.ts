@@ -25,6 +25,8 @@ export const submissions = {
   order: 'objection',
   summons: 'answer',
   judgment: 'appeal',
+  settlement: null,
+  enforcementNotice: null,
   enforcement: null,
 } as const satisfies Readonly<Record<CourtPaperKind, string | null>>;
 
@@ -44,5 +46,7 @@ export const deedsFor: Readonly<Record<CourtPaperKind, readonly CourtDeedKind[]>
   order: ['sent', 'delivered', 'filed', 'receipt', 'asked', 'paid', 'other'],
   summons: ['sent', 'delivered', 'filed', 'evidence', 'receipt', 'asked', 'attended', 'other'],
   judgment: ['sent', 'delivered', 'filed', 'receipt', 'asked', 'attended', 'paid', 'other'],
+  settlement: ['paid', 'asked', 'other'],
+  enforcementNotice: ['reported', 'asked', 'attended', 'paid', 'other'],
   enforcement: ['reported', 'asked', 'attended', 'paid', 'other'],
 };

@@ -6,7 +6,8 @@ import { type CourtTerm, termState } from './court-term.ts';
  * The situations a paper puts the person in. A payment order: with a real objection (`orderDisputed`), only the money
  * missing (`orderOnlyMoney`), still to be checked (`orderUnsure`), past its term (`orderLate`). A summons in time or
  * late; a `judgment` that can still be appealed against or no longer; what was answered in time (`orderFiled`,
- * `summonsFiled`, `judgmentFiled`); `enforcement`; an offer of `mediation`; a `letter` that is not from a court; an
+ * `summonsFiled`, `judgmentFiled`); a `settlement` made before a court; an
+ * `enforcementNotice`, or an `enforcement` that may be either; an offer of `mediation`; a `letter` that is not from a court; an
  * unknown paper.
  */
 export const courtSituations = [
@@ -21,6 +22,8 @@ export const courtSituations = [
   'judgment',
   'judgmentLate',
   'judgmentFiled',
+  'settlement',
+  'enforcementNotice',
   'enforcement',
   'mediation',
   'letter',

@@ -2,6 +2,7 @@ import { holidays, workdays } from 'chinese-days/dist/chinese-days.json';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, type IsoDate, weekdayOf } from '#model/dates.ts';
+import { screens } from '#model/screens.ts';
 import { hasCourtTerm } from './court-papers.ts';
 import { actBy, type CourtTerm, courtTerm, namedAhead, termState } from './court-term.ts';
 import { statutoryDaysOnly, workingDaysFrom } from './working-days.ts';
@@ -122,7 +123,6 @@ describe('the term of a paper', () => {
   });
 
   it('belongs to payment orders, summonses and judgments only', () => {
-    const papers = ['order', 'summons', 'judgment', 'enforcement', 'mediation', 'letter', 'unsure'] as const;
-    expect(papers.filter(hasCourtTerm)).toEqual(['order', 'summons', 'judgment']);
+    expect(screens.courtPaper.options.filter(hasCourtTerm)).toEqual(['order', 'summons', 'judgment']);
   });
 });

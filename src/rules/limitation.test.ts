@@ -28,9 +28,12 @@ describe('an expired claim', () => {
     expect([mayBeTimeBarred(facts), limitationIsOpen(facts)]).toEqual([false, false]);
   });
 
-  it.each(['judgment', 'enforcement'] as const)('can no longer be raised after a court decided: %s', (courtCase) => {
-    const facts = { ...told('late3Years'), courtCase };
-    expect([mayBeTimeBarred(facts), limitationIsOpen(facts)]).toEqual([false, false]);
-    expect(mayBeTimeBarred({ ...told('late3Years'), courtCase: 'summons' })).toBe(true);
-  });
+  it.each(['judgment', 'settlement', 'enforcementNotice', 'enforcement'] as const)(
+    'can no longer be raised after a court decided: %s',
+    (courtCase) => {
+      const facts = { ...told('late3Years'), courtCase };
+      expect([mayBeTimeBarred(facts), limitationIsOpen(facts)]).toEqual([false, false]);
+      expect(mayBeTimeBarred({ ...told('late3Years'), courtCase: 'summons' })).toBe(true);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { courtPaperKinds } from '#model/court.ts';
 import { screens } from '#model/screens.ts';
 import { type Facts, noFacts } from './case-facts.ts';
 import { routesInOrder } from './routes.ts';
@@ -60,13 +61,7 @@ describe('routes after a refusal', () => {
       refusal: fc.constantFrom(null, ...screens.whatTheySaid.options),
       leftOver: fc.constantFrom(null, 'short' as const, 'unsure' as const, 0, 100_000),
       urgent: fc.subarray([...screens.urgent.ticks]),
-      courtCase: fc.constantFrom(
-        null,
-        'order' as const,
-        'summons' as const,
-        'judgment' as const,
-        'enforcement' as const,
-      ),
+      courtCase: fc.constantFrom(null, ...courtPaperKinds),
       lenderBrokeAgreement: fc.boolean(),
       routesTaken: fc.array(fc.constantFrom(...screens.routes.options), { maxLength: 8 }),
     });

@@ -10,13 +10,13 @@ import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { chatWords } from '#words/speech/chat.ts';
-import { courtSpeech } from '#words/speech/court.ts';
 import { spokenWords } from '#words/speech/spoken.ts';
 import { checksOnly } from './checks-only.ts';
 import { courtLines, settlementLines } from './court-lines.ts';
 import { denialOf } from './denial-script.ts';
 import { disputedLines, withoutDoubtfulNames } from './disputed-lines.ts';
 import { spokenSince, typedSince } from './earlier-contact.ts';
+import { judgedWords } from './judged-words.ts';
 import { limitationScript } from './limitation-script.ts';
 import { sharedOut, spokenPlan } from './reply-lines.ts';
 import { chatWithPlan, openingWithPlan, opensWithJudgment, scriptOf } from './script.ts';
@@ -124,13 +124,13 @@ function scriptNow(brief: Brief): ContactScript {
       ...(isNamed ? [] : courtLines(brief)),
       ...spokenSince(brief),
       message,
-      ...(isJudged(brief.facts) ? [courtSpeech.judged.questions] : []),
+      ...(isJudged(brief.facts) ? [judgedWords(brief.facts).questions] : []),
       ...phone.slice(-1),
     ],
     chat: [
       chatWithPlan(brief),
       message,
-      ...(isJudged(brief.facts) ? [courtSpeech.judged.chatSettlement] : []),
+      ...(isJudged(brief.facts) ? [judgedWords(brief.facts).chatSettlement] : []),
       ...typed,
     ],
     answers: { ...answers, pressed: { ...answers.pressed, youSay: fill(spokenWords.pressedWithPlan, { plan }) } },

@@ -66,12 +66,15 @@ describe('a payment order that runs out in three days (K32)', () => {
 
 describe('once a court has decided', () => {
   it.each([
-    ['judgment', '法院已经判了'],
-    ['enforcement', '法院那边已经有结果了'],
-  ] as const)('how it is paid is talked about, and no first contact is made: %s', (paper, said) => {
+    ['judgment', '法院已经判了', '执行和解'],
+    ['settlement', '在法院调解过', '改日子或金额'],
+    ['enforcementNotice', '法院那边已经有结果了', '执行和解'],
+    ['enforcement', '法院那边已经有结果了', '执行和解'],
+  ] as const)('how it is paid is talked about, and no first contact is made: %s', (paper, said, asked) => {
     const { phone, chat } = contactScript(withPaper(paper, '2026-11-16'));
     expect(phone[0]).toContain(said);
-    expect(phone[1]).toContain('执行和解');
+    expect(phone[1]).toContain(asked);
+    expect([phone, chat].flat().join().includes('执行和解')).toBe(paper !== 'settlement');
     expect([...phone, ...chat].join()).not.toMatch(/出借方全称|今天先问清欠多少/);
     for (const message of chat) expect(message.length).toBeLessThanOrEqual(longestMessage);
   });

@@ -4,9 +4,11 @@ import { furthestOf, isElsewhere, onlyFor } from '#brief/own-court.ts';
 import type { CourtPaperKind } from '#model/court.ts';
 import type { IsoDate } from '#model/dates.ts';
 import { isJudged } from '#rules/case-facts.ts';
+import { hasCourtTerm } from '#rules/court-papers.ts';
 import { fill } from '#text/fill.ts';
 import { shortDateText } from '#text/format.ts';
 import { courtSpeech as words } from '#words/speech/court.ts';
+import { judgedWords } from './judged-words.ts';
 
 type Sources = Pick<Brief, 'facts' | 'court' | 'today'>;
 
@@ -81,7 +83,7 @@ export function handedInText(
   { dated, undated }: HandedInWords,
   dayText: (day: IsoDate) => string,
 ): string {
-  if (handedIn === null || handedIn.isLate || paper === 'enforcement') return '';
+  if (handedIn === null || handedIn.isLate || !hasCourtTerm(paper)) return '';
   return handedIn.how === 'receipt' ? undated[paper] : fill(dated[paper], { date: dayText(handedIn.on) });
 }
 
@@ -119,8 +121,8 @@ function spokenLines(of: OfLender): readonly string[] {
     const isWaiting = matter === null || mayStillHandIn(matter, brief.today);
     const toDay = (day: IsoDate) => shortDateText(day, brief.today);
     const done = isWaiting ? '' : handedInText(matter, words.handedIn.spoken, toDay);
-    if (kind === 'judgment' || kind === 'enforcement')
-      return `${words.spoken[kind]}${done}${asksToSettle(paper, brief) ? words.judged.questions : ''}`;
+    if (kind !== 'order' && kind !== 'summons')
+      return `${words.spoken[kind]}${done}${asksToSettle(paper, brief) ? judgedWords({ courtCase: kind }).questions : ''}`;
     const contested = contestedSums(matter).length > 0 ? words.contested.spoken : '';
     return `${fill(words.spoken[kind], { by: dayLine(paper, brief, done) })}${contested}${words.askAbout[kind]}`;
   });

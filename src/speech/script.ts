@@ -16,7 +16,6 @@ import { fill } from '#text/fill.ts';
 import { listText, shortDateText } from '#text/format.ts';
 import { names } from '#words/names.ts';
 import { chatWords } from '#words/speech/chat.ts';
-import { courtSpeech } from '#words/speech/court.ts';
 import { renegotiationWords } from '#words/speech/renegotiation.ts';
 import { scriptWords } from '#words/speech/script.ts';
 import { butHelper } from './but-helper.ts';
@@ -25,6 +24,7 @@ import { denialOf, denialScript } from './denial-script.ts';
 import { carriedLine, spokenSince } from './earlier-contact.ts';
 import { heirsEarlier } from './heirs-earlier.ts';
 import { heirsScript } from './heirs-script.ts';
+import { judgedWords } from './judged-words.ts';
 import { limitationScript } from './limitation-script.ts';
 import { renegotiationParts, talksBeside, talksOfRest } from './renegotiation-script.ts';
 import type { Script } from './script-shape.ts';
@@ -124,10 +124,7 @@ const isAfterEnd = ({ facts, ended }: Brief): boolean => ended !== null && ended
 export const opensWithJudgment = ({ facts }: Brief): boolean => isJudged(facts) && !isRenegotiating(facts);
 
 /** The opening once a court has decided: the sum is no longer what is talked about, but how it is paid. */
-const judgedOpening = (brief: Brief): string =>
-  fill(brief.facts.courtCase === 'enforcement' ? courtSpeech.judged.openingEnforced : courtSpeech.judged.opening, {
-    debts: namedDebts(brief),
-  });
+const judgedOpening = (brief: Brief): string => fill(judgedWords(brief.facts).opening, { debts: namedDebts(brief) });
 
 /** The opening sentence of a contact that presents a plan. */
 export function openingWithPlan(brief: Brief): string {
@@ -143,7 +140,9 @@ export function openingWithPlan(brief: Brief): string {
 
 /** The first message of a chat that presents a plan. */
 export const chatWithPlan = (brief: Brief): string =>
-  opensWithJudgment(brief) ? fill(courtSpeech.judged.chatWithPlan, { debts: namedDebts(brief) }) : chatWords.withPlan;
+  opensWithJudgment(brief)
+    ? fill(judgedWords(brief.facts).chatWithPlan, { debts: namedDebts(brief) })
+    : chatWords.withPlan;
 
 function openingOf(brief: Brief, isDue: boolean): string {
   const { phone } = scriptWords;
@@ -292,11 +291,11 @@ export function scriptOf(brief: Brief): Script {
       isJudged(brief.facts) ? judgedOpening(brief) : fill(openingOf(brief, isDue), opening),
       ...(isJudged(brief.facts) ? [] : courtLines(brief)),
       ...spokenSince(brief),
-      isJudged(brief.facts) ? courtSpeech.judged.questions : questionsOf(brief, isDue),
+      isJudged(brief.facts) ? judgedWords(brief.facts).questions : questionsOf(brief, isDue),
       ...(hasNothing ? nothingLines(brief, isDue) : [laterOf(brief)]),
       phone.ticket,
     ],
-    chat: fill(isJudged(brief.facts) ? courtSpeech.judged.chat : scriptWords.chat, {
+    chat: fill(isJudged(brief.facts) ? judgedWords(brief.facts).chat : scriptWords.chat, {
       opening: chatOpening(brief),
       debts: namedDebts(brief),
       costs: isDue ? scriptWords.costs : scriptWords.costsNotDue,

@@ -36,7 +36,8 @@ export const urgentRoads: readonly Story[] = [
   },
   {
     name: 'papers that are none of the court’s, and one that is',
-    about: '一路上收到看不懂的文书、自称调解的短信、律师函和判决书，看完都回到原来那一屏。',
+    about:
+      '一路上收到看不懂的文书、自称调解的短信、律师函、早先没分清的执行通知或调解书、法院的调解书和执行通知，看完都回到原来那一屏。',
     lines: [
       answer('urgent', 'given', ['court']),
       answer('courtPaper', 'unsure'),
@@ -44,7 +45,7 @@ export const urgentRoads: readonly Story[] = [
       ...quickTrack('notYet').slice(1),
       answer('firstStep', 'contactNow'),
       answer('channel', 'phone'),
-      ...(['mediation', 'letter', 'enforcement'] as const).flatMap((paper, at) => [
+      ...(['mediation', 'letter', 'enforcement', 'settlement', 'enforcementNotice'] as const).flatMap((paper, at) => [
         today(addDays('2026-12-01', at)),
         change('urgent', 'given', ['court']),
         answer('courtPaper', paper),

@@ -31,7 +31,7 @@ const roads: Readonly<Record<string, readonly Line[]>> = {
   'heirs-order': served('order'),
   'heirs-judgment': served('judgment'),
   ...Object.fromEntries(
-    (['enforcement', 'mediation', 'letter', 'unsure'] as const).map((paper) => [
+    (['settlement', 'enforcementNotice', 'enforcement', 'mediation', 'letter', 'unsure'] as const).map((paper) => [
       `heirs-${paper}`,
       [...died('court'), answer('courtPaper', paper)],
     ]),

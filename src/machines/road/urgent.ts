@@ -66,13 +66,10 @@ export const urgent = roadSetup.createStateConfig({
     courtPaper: {
       tags: ['question'],
       on: {
+        ...anyAnswer('courtPaper', 'courtTodo'),
         'courtPaper.order': 'serviceDate',
         'courtPaper.summons': 'serviceDate',
         'courtPaper.judgment': 'serviceDate',
-        'courtPaper.enforcement': 'courtTodo',
-        'courtPaper.mediation': 'courtTodo',
-        'courtPaper.letter': 'courtTodo',
-        'courtPaper.unsure': 'courtTodo',
       },
     },
     serviceDate: {

@@ -5,11 +5,14 @@ export const urgent = {
   holdOn: task({ stage: 'urgent', code: 11 }, 'goOn', 'rest'),
   callerStop: task({ stage: 'urgent', code: 12 }, 'safe', 'gave'),
   scamRescue: task({ stage: 'urgent', code: 13 }, 'noted'),
+  /** `enforcement` is of records from before a settlement and a notice of enforcement were told apart; it is not offered. */
   courtPaper: choice(
     { stage: 'urgent', code: 14, startsBlank: true },
     'order',
     'summons',
     'judgment',
+    'settlement',
+    'enforcementNotice',
     'enforcement',
     'mediation',
     'letter',

@@ -7,6 +7,7 @@ import { useToday } from '#case/today.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
 import { Section } from '#components/section.tsx';
 import { type DocumentId, documentsFor } from '#documents/registry.ts';
+import { hasCourtTerm } from '#rules/court-papers.ts';
 import { fill } from '#text/fill.ts';
 import { shortDateText } from '#text/format.ts';
 import { courtNotes as words } from '#words/urgent/court-notes.ts';
@@ -74,7 +75,7 @@ function titleOf(
 ): string {
   const paper = words.paper[kind];
   if (servedOn !== null) return fill(words.served, { paper, date: shortDateText(servedOn, today) });
-  return kind === 'enforcement' || (term === null && isOvertaken) ? paper : fill(words.unserved, { paper });
+  return !hasCourtTerm(kind) || (term === null && isOvertaken) ? paper : fill(words.unserved, { paper });
 }
 
 function Matter({ of: matter, all }: MatterProps) {

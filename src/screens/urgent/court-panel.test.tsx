@@ -353,3 +353,24 @@ it('says to whoever has an agreement that it is a point against a payment order'
   await findPage(titleOf('orderDispute'));
   expect(screen.queryByText(/这份记录里有一份约定/)).toBeNull();
 });
+
+describe('a settlement before a court', () => {
+  const told = [answer('urgent', 'given', ['court']), answer('courtPaper', 'settlement')] as const;
+
+  it('is an answer of its own; the one that could be either of two is not offered', async () => {
+    await renderApp({ walk: journeyOf(told.slice(0, 1)) });
+    await findPage(titleOf('courtPaper'));
+    const offered = screen.getAllByRole('button').map(({ textContent }) => textContent);
+    expect(offered).toEqual(expect.arrayContaining(['法院的调解书', '执行通知']));
+    expect(offered).not.toContain(optionOf('courtPaper', 'enforcement'));
+  });
+
+  it('asks for no day, and says to keep it and to speak up before an instalment is missed', async () => {
+    await renderApp({ walk: journeyOf(told) });
+    await findPage(titleOf('courtTodo'));
+    await screen.findByRole('heading', { level: 2, name: words.afterwards });
+    expect(part(words.afterwards)[0]).toContain('每一期的日子、金额、付到哪个账户');
+    expect(part(words.afterwards).join()).toMatch(/到期以前就做三件事：打 12348；告诉对方和承办的人/);
+    expect(screen.getByRole('main')).not.toHaveTextContent(/报财产|最后一天|签收日/);
+  });
+});

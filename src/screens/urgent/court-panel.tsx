@@ -64,7 +64,7 @@ function ToDo({ position }: ScreenProps) {
         </Note>
       )}
       <Part title={words.today} items={situation.today} />
-      <Part title={isFiled ? words.afterwards : words.before} items={before} />
+      <Part title={isTimed && !isFiled ? words.before : words.afterwards} items={before} />
       <Part title={words.dont} items={situation.dont} />
       <Part title={words.always} items={forEachPaper(isHeir)} />
       {matter !== null && matter.closedOn === null && <MatterDebt of={matter} />}

@@ -21,7 +21,8 @@ export const urgentParts = {
     Panel: lazyWithPreload(() => import('./message-when-urgent.tsx').then((all) => all.MessageWhenUrgent)),
   },
   callerStop: { Panel: MessageLink },
-  courtPaper: { Panel: MessageLink },
+  // Of earlier records, in which it could be either of the two that are asked for now.
+  courtPaper: { hides: () => ['enforcement'], Panel: MessageLink },
   namedDay: {
     Form: lazyWithPreload(() => import('./named-day-form.tsx').then((all) => all.NamedDayForm)),
   },

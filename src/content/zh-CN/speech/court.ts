@@ -8,6 +8,8 @@ export const courtSpeech = {
     order: '我收到了法院的支付令，{by}请您一起记录。',
     summons: '我收到了法院的传票，{by}请您一起记录。',
     judgment: '法院已经判了，判决书我收到了。',
+    settlement: '这个案子在法院调解过，调解书我收到了。',
+    enforcementNotice: '这个案子，法院的执行通知我收到了。',
     enforcement: '这个案子，法院那边已经有结果了。',
   },
   by: '要在 {date}前处理，',
@@ -34,6 +36,8 @@ export const courtSpeech = {
     order: '我已收到法院的支付令{served}。',
     summons: '我已收到法院的传票{served}。',
     judgment: '我已收到法院的判决书{served}。',
+    settlement: '此案在法院调解过，我已收到调解书。',
+    enforcementNotice: '我已收到法院的执行通知。',
     enforcement: '此案法院已有处理结果。',
   },
   served: '，签收日是 {date}',
@@ -47,9 +51,20 @@ export const courtSpeech = {
     order: '谈成以后，这份支付令怎么处理？请发到 App 消息里。',
     summons: '谈成以后，这个案子怎么处理，撤不撤诉？请发到 App 消息里。',
   },
+  /** A settlement before the court: it is kept as it stands until both sides change it in writing. */
+  settled: {
+    opening: '您好，我是账户本人。{debts}的案子在法院调解过，我想商量调解书上的钱怎么付。',
+    questions:
+      '请告诉我四样：照调解书现在还要付多少，怎么算的；付到哪个账户；想改日子或金额，要交什么材料；改了以后能不能双方写成书面，写明照新的付，还申不申请执行。',
+    chatWithPlan: '我是账户本人。{debts}的案子在法院调解过，我想商量怎么付。下面是我按现在的收支能做到的方案，请查收。',
+    chatSettlement:
+      '请一并告知：照调解书现在还要付多少、怎么算；付到哪个账户；改日子或金额能否双方写成书面，写明照新的付，还申不申请执行。',
+    letterOpening: '这个案子在法院调解过，有调解书。我愿意付。下面如实说明情况，请求商量怎么付，谢谢。',
+    chat: '{debts}的案子在法院调解过，本人想商量怎么付。请告知：1. 照调解书现在还要付多少、怎么算；2. 付到哪个账户；3. 改日子或金额要什么材料；4. 能否双方写成书面，写明照新的付，还申不申请执行。请建工单，告知编号和答复日期。{offer}有事请联系本人。',
+  },
   judged: {
     opening: '您好，我是账户本人。{debts}的案子，法院已经判了，我想商量怎么付。',
-    /** Enforcement, or a settlement before the court. */
+    /** Enforcement, or what earlier records do not tell from a settlement. */
     openingEnforced: '您好，我是账户本人。{debts}的案子，法院那边已经有结果了，我想商量怎么付。',
     questions:
       '请告诉我四样：按法院的结果现在一共要付多少，怎么算的；付到哪个账户；能不能分几次付，要交什么材料；分次付的条件能不能写成执行和解，写明没付清以前还申不申请执行。',

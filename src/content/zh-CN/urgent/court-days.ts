@@ -37,7 +37,11 @@ export const court = {
   bannerEvidence: '{done}。证据 {date}前交',
   bannerLate: '{done}，过了最后一天 {last}。今天就打法院电话，问还算不算',
   /** A matter without a term, or of which nothing else is known. */
-  bannerUntouched: '是调解书的，照写的日子还；是执行通知的，打法院电话，问清哪天前报财产。办了就记下来',
+  bannerUntimed: {
+    settlement: '照写的日子、金额和账户还，留好凭证。还不上，到期前就打 12348',
+    enforcementNotice: '打法院电话，问清哪天前报财产。办了就记下来',
+    enforcement: '是调解书的，照写的日子还；是执行通知的，打法院电话，问清哪天前报财产。办了就记下来',
+  },
   bannerOpen: '照文书上写的日子办',
   /** Between what is to be handed in and the hearing. */
   and: '。',
@@ -54,7 +58,14 @@ export const court = {
   },
   submissions: { objection: '异议', answer: '答辩', appeal: '上诉' },
   ask: '问到日子了吗？填上',
-  paper: { order: '支付令', summons: '应诉', judgment: '判决书', enforcement: '执行通知或调解书' },
+  paper: {
+    order: '支付令',
+    summons: '应诉',
+    judgment: '判决书',
+    settlement: '法院的调解书',
+    enforcementNotice: '执行通知',
+    enforcement: '执行通知或调解书',
+  },
   takeAway: '不再显示',
   takeAwayWhat: '不再显示：{what}，最后一天 {date}',
   takeAwayNoted: '不再显示：{text}',

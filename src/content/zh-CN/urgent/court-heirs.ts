@@ -2,7 +2,16 @@ import type { Sentence } from '../../types.ts';
 import { type CourtWords, courtWords, limitation } from './court-situations.ts';
 
 /** What relatives do about a paper that came after the borrower had died, in the name of the dead or in their own. */
-export type HeirsPaper = 'order' | 'summons' | 'judgment' | 'enforcement' | 'filed' | 'mediation' | 'letter';
+export type HeirsPaper =
+  | 'order'
+  | 'summons'
+  | 'judgment'
+  | 'settlement'
+  | 'enforcementNotice'
+  | 'enforcement'
+  | 'filed'
+  | 'mediation'
+  | 'letter';
 
 const today: readonly Sentence[] = [
   { text: '打 12348，说借款人去世、你是家属，把文书念给律师听，免费。', sources: ['law-hotline'] },
@@ -21,6 +30,21 @@ const notIgnored: Sentence = {
   sources: ['civil-procedure-87'],
 };
 const ownSignature: Sentence = '自己签过字、担保过、答应过还的，先告诉律师，再写。';
+
+const enforcement = {
+  today,
+  before: [
+    {
+      text: '继承人只在所得遗产的范围内负责。要执行你自己的钱，今天就告诉承办的人，再打 12348 问怎么提异议。',
+      sources: ['procedure-interpretation-473', 'law-hotline'],
+    },
+    {
+      text: '照实告诉承办的人：继承了没有，得了什么、值多少。放弃的，交声明的复印件，遗产不留在手里用。',
+      sources: ['inheritance-renounced', 'estate-kept'],
+    },
+  ],
+  dont: ['不藏遗产，也不要为了快点结束，就用自己的钱付。', notIgnored],
+} as const satisfies CourtWords;
 
 /** As `courtWords`: a sentence with days is left out where they are not known or over. */
 export const heirsCourt = {
@@ -80,20 +104,23 @@ export const heirsCourt = {
     ],
     dont: ['不要只在心里不服：不上诉，过了期限判决就定了。', notIgnored],
   },
-  enforcement: {
+  settlement: {
     today,
     before: [
+      '写的是去世的人：打法院电话，说人已经去世，问这份调解书怎么办。',
       {
-        text: '继承人只在所得遗产的范围内负责。要执行你自己的钱，今天就告诉承办的人，再打 12348 问怎么提异议。',
-        sources: ['procedure-interpretation-473', 'law-hotline'],
+        text: '写的是你：调解书是双方谈成的。没有谈过、没有签过的，照实告诉律师和承办的人。',
+        sources: ['law-hotline'],
       },
       {
-        text: '照实告诉承办的人：继承了没有，得了什么、值多少。放弃的，交声明的复印件，遗产不留在手里用。',
-        sources: ['inheritance-renounced', 'estate-kept'],
+        text: '继承人只在所得遗产的实际价值以内还。签过字、答应过还的，先问律师照不照它还。',
+        sources: ['civil-code-1161', 'law-hotline'],
       },
     ],
-    dont: ['不藏遗产，也不要为了快点结束，就用自己的钱付。', notIgnored],
+    dont: ['不要为了快点结束，就用自己的钱付。', noPromise],
   },
+  enforcementNotice: enforcement,
+  enforcement,
   /** What was to be handed in was. */
   filed: {
     today: [

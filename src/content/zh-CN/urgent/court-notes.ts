@@ -6,7 +6,14 @@ export const courtNotes = {
   toUrgent: '收到了文书，去填一份',
   /** The link from other pages. */
   open: '法院的文书：记下办到哪一步',
-  paper: { order: '支付令', summons: '传票、起诉状副本', judgment: '判决书', enforcement: '执行通知或调解书' },
+  paper: {
+    order: '支付令',
+    summons: '传票、起诉状副本',
+    judgment: '判决书',
+    settlement: '法院的调解书',
+    enforcementNotice: '执行通知',
+    enforcement: '执行通知或调解书',
+  },
   served: '{paper}，{date}签收',
   unserved: '{paper}，签收日不清',
   /** One of several papers of one kind and day. */

@@ -27,11 +27,11 @@ export default {
       text: '判决书：法院已经判了。能不能上诉、几天内，看判决书最后一页。',
       sources: ['civil-procedure-171', 'civil-procedure-165'],
     },
+    '法院的调解书：在法院谈成的，日子和金额照它写的。还不上，先打 12348，再和对方、法院说。',
     {
       text: '执行通知：对方已经申请执行。法院要给你和家人留生活必需的钱。',
       sources: ['civil-procedure-254'],
     },
-    '调解书：日子和金额照调解书上写的。还不上，先打 12348，再和对方、法院说。选“执行通知，或法院的调解书”。',
     {
       text: '诉前调解的电话：调解是自愿的，可以不参加。山东法院提醒过，有人借调解或法院的名义催收。',
       sources: ['civil-procedure-125', 'mediation-warning'],
@@ -48,6 +48,8 @@ export default {
     order: '支付令',
     summons: '传票、起诉状副本或应诉通知',
     judgment: '判决书',
+    settlement: '法院的调解书',
+    enforcementNotice: '执行通知',
     enforcement: '执行通知，或法院的调解书',
     mediation: '自称法院、调解中心的电话或短信',
     letter: '律师函、催收函',

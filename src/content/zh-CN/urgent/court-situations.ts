@@ -17,6 +17,44 @@ export const limitation: Sentence = {
   sources: ['civil-code-193', 'limitation-rules-2', 'law-hotline'],
 };
 
+const enforcementNotice = {
+  today: [
+    '手上只是判决书、还没到执行的：回“急事”改选“判决书”，那里有上诉的期限。',
+    '打法院公开电话，找承办的人，问案号、要付多少、到哪一步了。',
+    { text: '打 12348 问一次，免费。', sources: ['law-hotline'] },
+  ],
+  before: [
+    '如实写一份：收入、要养的人、看病的钱、别的债。能付多少就写多少。',
+    {
+      text: '法院要你报财产，连前一年的都要报。不报、假报，可以罚款、拘留。',
+      sources: ['civil-procedure-252'],
+    },
+    {
+      text: '请求留下你和家人生活必需的钱，当地有低保标准的参照它。扣得没法过日子，当天就告诉承办的人。',
+      sources: ['civil-procedure-254', 'seizure-rules-3'],
+    },
+    {
+      text: '可以和对方谈执行和解，只答应付得起的金额。没按约还上，对方可以恢复执行，付过的要扣掉。',
+      sources: ['civil-procedure-241', 'procedure-interpretation-465'],
+    },
+    {
+      text: '没有正当理由不照执行和解还，可能被列入失信名单。还不上，提前告诉承办的人。',
+      sources: ['defaulter-list-1'],
+    },
+    {
+      text: '判决定的钱晚付，要另加迟延期间的利息，没付的部分每天 0.0175%。能早说就早说。',
+      sources: ['civil-procedure-264', 'delayed-interest-1'],
+    },
+  ],
+  dont: [
+    {
+      text: '不藏钱、不转移东西、不失联。真没有能力，和“有能力不还”是两回事。',
+      sources: ['criminal-law-313', 'defaulter-list-1'],
+    },
+    '不找收费帮你“处理执行”的人。',
+  ],
+} as const satisfies CourtWords;
+
 export const courtWords = {
   orderDisputed: {
     today: [
@@ -301,42 +339,39 @@ export const courtWords = {
       '不要再交答辩状，那一步已经过了。',
     ],
   },
-  enforcement: {
+  settlement: {
     today: [
-      '手上只是判决书、还没到执行的：回“急事”改选“判决书”，那里有上诉的期限。',
-      '手上是法院的调解书：照上面写的日子和账户还，存好凭证。有一期还不上，到期以前就告诉对方和承办的人，别等对方申请执行。',
-      '打法院公开电话，找承办的人，问案号、要付多少、到哪一步了。',
-      { text: '打 12348 问一次，免费。', sources: ['law-hotline'] },
+      {
+        text: '打法院公开电话，报案号，核对调解书是不是这家法院出的、承办的人是谁。号码自己查，也可以先问 12368。',
+        sources: ['court-hotline'],
+      },
+      {
+        text: '打 12348，把调解书念给律师听，免费。问两句：从哪天起算数，没按它还会怎样。',
+        sources: ['law-hotline'],
+      },
     ],
     before: [
-      '如实写一份：收入、要养的人、看病的钱、别的债。能付多少就写多少。',
+      '照调解书还：每一期的日子、金额、付到哪个账户，都照它写的。每次付完，凭证都留着。',
+      '让你付到别的账户，先不付，打法院公开电话核对。',
       {
-        text: '法院要你报财产，连前一年的都要报。不报、假报，可以罚款、拘留。',
-        sources: ['civil-procedure-252'],
+        text: '有一期还不上，到期以前就做三件事：打 12348；告诉对方和承办的人；请对方同意改日子或金额，写成书面的。',
+        sources: ['law-hotline'],
       },
-      {
-        text: '请求留下你和家人生活必需的钱，当地有低保标准的参照它。扣得没法过日子，当天就告诉承办的人。',
-        sources: ['civil-procedure-254', 'seizure-rules-3'],
-      },
-      {
-        text: '可以和对方谈执行和解，只答应付得起的金额。没按约还上，对方可以恢复执行，付过的要扣掉。',
-        sources: ['civil-procedure-241', 'procedure-interpretation-465'],
-      },
-      {
-        text: '没有正当理由不照执行和解还，可能被列入失信名单。还不上，提前告诉承办的人。',
-        sources: ['defaulter-list-1'],
-      },
-      {
-        text: '判决定的钱晚付，要另加迟延期间的利息，没付的部分每天 0.0175%。能早说就早说。',
-        sources: ['civil-procedure-264', 'delayed-interest-1'],
-      },
+      '没按调解书还上，对方可能向法院申请执行。别等到那一步。',
     ],
     dont: [
-      {
-        text: '不藏钱、不转移东西、不失联。真没有能力，和“有能力不还”是两回事。',
-        sources: ['criminal-law-313', 'defaulter-list-1'],
-      },
-      '不找收费帮你“处理执行”的人。',
+      '不要不理。已经错过一期的，今天就打 12348 和承办的人。',
+      '口头说好晚几天，以后难证明。没写成书面以前，照调解书还。',
+      '不借钱来垫。',
+    ],
+  },
+  enforcementNotice,
+  /** Of earlier records, which do not tell a settlement from a notice of enforcement. */
+  enforcement: {
+    ...enforcementNotice,
+    today: [
+      '手上是法院的调解书：照上面写的日子和账户还，存好凭证。回“急事”改选“法院的调解书”，那里写了怎么办。',
+      ...enforcementNotice.today,
     ],
   },
   mediation: {
