@@ -5,17 +5,22 @@ import { useBrief } from '../engine/use-brief.ts';
 import { Items, LenderDialContext, SourceDisclosure, sourcesOf } from '../engine/words/sentence.tsx';
 import { ToUrgent } from './to-urgent.tsx';
 
+interface CheckOneselfProps {
+  /** True where a button may dial the lender: not where nobody knows what the text is about. */
+  readonly dialsLender: boolean;
+}
+
 /** How one finds out oneself whether a message is what it says: the lender's own number, the courts, what is urgent. */
-export function CheckOneself() {
+export function CheckOneself({ dialsLender }: CheckOneselfProps) {
   const brief = useBrief();
-  const ids = [...words.check, ...saidOfNumber(brief)].flatMap(sourcesOf);
+  const ids = [...words.check, ...(dialsLender ? saidOfNumber(brief) : [])].flatMap(sourcesOf);
   return (
     <>
       <Section title={words.checkTitle}>
-        <LenderDialContext.Provider value={true}>
+        <LenderDialContext.Provider value={dialsLender}>
           <Items items={words.check} />
         </LenderDialContext.Provider>
-        <CallFirst of={brief} />
+        {dialsLender && <CallFirst of={brief} />}
         <SourceDisclosure ids={[...new Set(ids)]} />
       </Section>
       <Section title={words.urgentTitle}>

@@ -22,8 +22,14 @@ import { RouteLink } from '../shell/navigation.tsx';
 const fitting = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 
+interface KeepMessageProps {
+  readonly text: string;
+  /** False where the title is that of what it stands in. */
+  readonly isTitled?: boolean;
+}
+
 /** Puts the message into the log of collection, once, when the person asks for it. */
-export function KeepMessage({ text }: { readonly text: string }) {
+export function KeepMessage({ text, isTitled = true }: KeepMessageProps) {
   const today = useToday();
   const logged = useCase(({ file }) => file.incidents);
   const { change } = useCaseActions();
@@ -35,8 +41,8 @@ export function KeepMessage({ text }: { readonly text: string }) {
     change((file) => incidentsLogged([...file.incidents, { on: today, kind, said }])(file));
     setKept(true);
   };
-  return (
-    <Section title={words.keepTitle}>
+  const content = (
+    <>
       {isKept ? (
         <FocusedBox className="my-2">
           <p>{words.kept}</p>
@@ -66,6 +72,7 @@ export function KeepMessage({ text }: { readonly text: string }) {
           <Button onClick={keep}>{words.keep}</Button>
         </>
       )}
-    </Section>
+    </>
   );
+  return isTitled ? <Section title={words.keepTitle}>{content}</Section> : content;
 }

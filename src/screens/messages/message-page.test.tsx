@@ -4,6 +4,7 @@ import { emptyFile } from '#case/record.ts';
 import { longestQuote, mostIncidents } from '#model/limits.ts';
 import { fill } from '#text/fill.ts';
 import { limitation } from '#words/engine/limitation.ts';
+import { everyMessage } from '#words/messages/every-message.ts';
 import { messagePage as words } from '#words/messages/message-page.ts';
 import { signWords } from '#words/messages/signs.ts';
 import { common } from '#words/shell/common.ts';
@@ -90,6 +91,39 @@ describe('a message', () => {
     expect(screen.getByRole('link', { name: words.toUrgent })).toHaveAttribute('href', '#/urgent');
   });
 
+  it.each([null, '明天记得带伞', '先交保证金', '这条全是没人听过的说法', '【余杭区人民法院】传票已寄出', '我不想活了'])(
+    'is answered with what holds for every message, and who helps whoever cannot go on: %s',
+    async (text) => {
+      const { look } = await open();
+      if (text !== null) await look(text);
+      const page = screen.getByRole('article');
+      for (const rule of everyMessage.rules)
+        expect(page).toHaveTextContent(typeof rule === 'string' ? rule : rule.text);
+      expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toContain('tel:12356');
+    },
+  );
+
+  it.each(['明天记得带伞', '我死后这些会不会找到我妹妹', '今天下班前，他们说我死了也得还'])(
+    'that may be of something else than money dials no lender: %s',
+    async (text) => {
+      const { look } = await open();
+      await look(text);
+      expect(document.querySelector('[href="tel:95188"]')).toBeNull();
+      expect(document.querySelector('[href="tel:12356"]')).toBeVisible();
+    },
+  );
+
+  it('without signs is put into the log only from a fold, and one with signs at once', async () => {
+    const { look, user } = await open();
+    await look('明天记得带伞');
+    expect(screen.getByText(words.keep)).not.toBeVisible();
+    await user.click(screen.getByText(words.keepTitle));
+    expect(button(words.keep)).toBeVisible();
+    await look('先交保证金');
+    expect(button(words.keep)).toBeVisible();
+    expect(document.querySelector('[href="tel:95188"]')).toBeVisible();
+  });
+
   it.each(['我不想活了，他们一天打几十个电话', '活着没意思，欠8万', '你去跳楼啊，不还就通知你单位'])(
     'of somebody who may not want to live is met with help first, and dials no lender: %s',
     async (text) => {
@@ -139,6 +173,7 @@ describe('a message in the log of collection', () => {
     const { look, logged, user } = await open();
     await look(`${'还'.repeat(longestQuote - 2)}😀完`);
     const kept = `${'还'.repeat(longestQuote - 2)}…`;
+    await user.click(screen.getByText(words.keepTitle));
     expect(screen.getByText(kept)).toBeVisible();
     await user.click(button(words.keep));
     expect(logged().map(({ said }) => said)).toEqual([kept]);

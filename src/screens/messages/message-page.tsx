@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Button } from '#components/button.tsx';
+import { Disclosure } from '#components/disclosure.tsx';
 import { TextArea } from '#components/text-area.tsx';
-import { saysDespair } from '#messages/despair.ts';
+import { namesDeath, saysDespair } from '#messages/despair.ts';
 import { readMessage } from '#messages/read-message.ts';
 import { longestPasted } from '#model/limits.ts';
 import { fill } from '#text/fill.ts';
@@ -11,6 +12,7 @@ import { onThisDevice } from '../shell/device.ts';
 import { Heading } from '../shell/heading.tsx';
 import { CareFirst } from './care-first.tsx';
 import { CheckOneself } from './check-oneself.tsx';
+import { EveryMessage } from './every-message.tsx';
 import { Found } from './found.tsx';
 import { KeepMessage } from './keep-message.tsx';
 
@@ -50,7 +52,9 @@ export function MessagePage() {
       <p role="status" className="mt-2">
         {isMissed && words.empty}
       </p>
-      {read !== null && (
+      {read === null ? (
+        <EveryMessage />
+      ) : (
         <div key={read.nth}>
           <Answer text={read.text} />
         </div>
@@ -59,16 +63,25 @@ export function MessagePage() {
   );
 }
 
-/** What is said of a text. Where somebody does not want to live, help comes first, and nothing dials the lender. */
+/**
+ * What is said of a text. Where somebody does not want to live, help comes first, and nothing dials the lender. Where nothing
+ * was found, it may be such a text all the same: what holds for every message comes next, and no button calls for more.
+ */
 function Answer({ text }: { readonly text: string }) {
   const isBelow = saysDespair(text);
-  const isFound = !isBelow || readMessage(text).signs.length > 0;
+  const hasSigns = readMessage(text).signs.length > 0;
   return (
     <>
       {isBelow && <CareFirst />}
-      {isFound && <Found text={text} isBelow={isBelow} />}
-      {!isBelow && <CheckOneself />}
-      {isFound && <KeepMessage text={text} />}
+      {(hasSigns || !isBelow) && <Found text={text} isBelow={isBelow} />}
+      <EveryMessage isBelowCare={isBelow} />
+      {!isBelow && <CheckOneself dialsLender={hasSigns && !namesDeath(text)} />}
+      {hasSigns && <KeepMessage text={text} />}
+      {!hasSigns && !isBelow && (
+        <Disclosure title={words.keepTitle} isForm>
+          <KeepMessage text={text} isTitled={false} />
+        </Disclosure>
+      )}
     </>
   );
 }

@@ -55,3 +55,7 @@ export const despairPatterns: readonly RegExp[] = [
   /(?:逼|催)[^,\n]{0,4}(?:死(?!角|机)|绝路|跳楼)|没(?:有)?活路|(?:撑|熬|扛|挺)(?:不下去|不住了)|快(?:撑|扛|熬|挺)不住/,
   /(?:你|您)[^,\n]{0,6}(?:怎么(?:还)?不|快)(?:去)?死|(?:你|您)死了/,
 ];
+
+/** Any word of death: it proves nothing, and is met by calling for nothing else. */
+export const death =
+  /死|[不没]活|活[不够腻累]|送命|性命|自[杀尽残]|遗[书言]|解脱|[喝吃吞].{0,6}药|跳[楼河江海桥]|我[^,\n]{0,3}没了/;

@@ -16,9 +16,10 @@ export const messagePage = {
   ] satisfies readonly Sentence[],
   toCare: '去“急事”，勾“我快撑不住了”',
   found: '找到 {n} 种说法',
-  none: '没有找到我们认得的说法',
-  noneMeans: '这不等于没有问题：我们只认得一部分说法，新的骗法认不出来。照样按下面的办法自己核实。',
-  judgesNothing: '这里只说找到了什么，不说这条是真是假：真的消息里会有其中几种，假的也会照着真的写。',
+  none: '没找到认得的说法，不等于没事',
+  noneMeans: '我们只认得一部分说法，换个说法就可能认不出来。照下面的办。',
+  judgesNothing:
+    '这里只说找到了什么，不说这条是真是假：真的消息里会有其中几种，假的也会照着真的写。没标出来的，也可能有问题。',
   warnedNote: '核实以前，不付钱，不给验证码，不加人，不下载。',
   courtNote: '像法院的消息，先当真的对待，有的日子过了补不回来。',
   markedTitle: '原文里标出来的',
@@ -37,7 +38,10 @@ export const messagePage = {
   separator: '；',
   checkTitle: '自己核实',
   check: [
-    '出借方的事：自己打开官方 App 看账单和消息，或打官方电话问有没有这件事。',
+    {
+      text: '出借方的事：自己打开官方 App 看账单和消息，或自己查到官方电话再打，问有没有这件事。花呗、借呗是 95188。',
+      sources: ['alipay-hotline'],
+    },
     {
       text: '法院的事：打 12368 报案号，或自己打开小程序“人民法院在线服务”，看“我的案件”。',
       sources: ['court-hotline', 'court-platform'],
