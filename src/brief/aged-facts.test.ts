@@ -78,10 +78,24 @@ const saidOf = (lines: Parameters<typeof journeyOf>[0], on: IsoDate, noted: Note
 
 describe('a talk that nothing moved for three years', () => {
   it('may have expired, and is spoken of without a promise', () => {
-    expect(saidOf(talk, '2029-11-21')).toMatchObject({ isOld: false, said: expect.stringContaining('我愿意还') });
+    expect(saidOf(talk, '2029-10-21')).toMatchObject({ isOld: false, said: expect.stringContaining('我愿意还') });
     const old = saidOf(talk, '2031-06-01');
     expect(old.isOld).toBe(true);
     expect(old.said).not.toMatch(/我愿意还|告诉您每月能还多少/);
+  });
+
+  it.each([
+    ['late30', '2029-10-22'],
+    ['late90', '2029-08-22'],
+    ['lateOver90', '2027-11-22'],
+    ['dueSoon', '2029-11-22'],
+  ] as const)('is counted from the day on which it may have fallen due: %s, %s', (band, on) => {
+    expect([saidOf(toldAs(band), addDays(on, -1)).isOld, saidOf(toldAs(band), on).isOld]).toEqual([false, true]);
+  });
+
+  it.each(['dueSoon', 'notDue'] as const)('is not ahead any more a week after it was told to be: %s', (band) => {
+    const bandOn = (on: IsoDate) => briefOfWalk(journeyOf(toldAs(band)), fileWith({}), on).facts.timing?.band;
+    expect([bandOn('2026-11-29'), bandOn('2026-11-30')]).toEqual([band, 'unsure']);
   });
 
   it('does not begin anew by an answer that is given after them, while what was told to the lender in time counts', () => {

@@ -3,10 +3,10 @@ import type { Position } from '#machines/replay.ts';
 import { toldTo } from '#machines/urgent-facts.ts';
 import type { Journey } from '#model/answers.ts';
 import { addMonths, type IsoDate } from '#model/dates.ts';
-import type { RoadEventType } from '#model/screens.ts';
+import type { OptionOf, RoadEventType } from '#model/screens.ts';
 import type { Debt } from '#model/values.ts';
 import type { Facts } from '#rules/case-facts.ts';
-import { dueDayHasPassed, isDueAhead } from '#rules/timing.ts';
+import { dueDayHasPassed, isDueAhead, timingOn } from '#rules/timing.ts';
 import { isPaidOff, type KeptSchedule } from './kept-schedule.ts';
 
 /** General limitation, in months (civil code, art. 188). */
@@ -62,14 +62,21 @@ interface Talk {
 const suedOn = (journey: Talk['journey']): readonly IsoDate[] =>
   toldTo(journey, 'courtPaper').flatMap(({ event, on }) => (event === 'order' || event === 'summons' ? [on] : []));
 
-/** True where three years may have passed since it was told how late a debt is, and nothing in between is noted. */
+/**
+ * Months for which a debt may have been overdue when it was told how late it is. Of three months to three years two are
+ * taken, so that another year of silence counts: this tool's own rule.
+ */
+const lateAlready: Readonly<Partial<Record<OptionOf<'timing'>, number>>> = { late30: 1, late90: 3, lateOver90: 24 };
+
+/** True where three years may have passed since the debt fell due, by how late it was told to be, and nothing since is noted. */
 function isOldTalk({ timing }: Facts, { road: { path }, journey, file }: Talk, today: IsoDate): boolean {
   if (timing === null) return false;
   const told = path
     .filter(({ screen, answer }) => contacts.some((event) => event === `${screen}.${answer.event}`))
     .map(({ answer }) => answer.on);
   const noted = [...file.calls, ...file.payments].map(({ on }) => on);
-  return isOldSince(timing.on, [...told, ...suedOn(journey), ...daysOf(file.incidents), ...noted], today);
+  const due = addMonths(timing.on, -(lateAlready[timing.band] ?? 0));
+  return isOldSince(due, [...told, ...suedOn(journey), ...daysOf(file.incidents), ...noted], today);
 }
 
 /** The debts without what was said of one that was not due then and whose due day has passed since. */
@@ -90,11 +97,18 @@ function withPassedDueDays(facts: Facts, { path }: Road, today: IsoDate): Facts 
   };
 }
 
+/** The facts without what was said of a day that was ahead then and may have passed since. */
+function withoutDayPassed(facts: Facts, today: IsoDate): Facts {
+  const { timing } = facts;
+  const isPassed = timing !== null && isDueAhead(timing.band) && timingOn(facts, today) === 'unsure';
+  return isPassed ? { ...facts, timing: { ...timing, band: 'unsure' } } : facts;
+}
+
 /** The facts of a talk without an agreement on a day, as `agedFacts` says. */
 export function agedTalk(facts: Facts, talk: Talk, today: IsoDate): Facts {
   if (facts.inForce !== null || facts.ended !== null) return facts;
   if (isOldTalk(facts, talk, today)) return { ...facts, timing: { band: 'late3Years', on: today } };
-  return withPassedDueDays(facts, talk.road, today);
+  return withPassedDueDays(withoutDayPassed(facts, today), talk.road, today);
 }
 
 interface Standing extends Talk {
