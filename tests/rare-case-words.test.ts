@@ -129,8 +129,8 @@ describe('while a claim may have expired', () => {
   const consent = /愿意还|每月还|分期|延后|减免|方案|还得起|保留我的申请|按它还/;
   const spoken = (blocks: readonly Block[] = []) =>
     blocks.flatMap((block) => (typeof block === 'object' && 'say' in block ? [textOf(block.say)] : []));
-  /** Not those of an agreement or its end, of the court, nor what is said to whoever helps or hears a complaint. */
-  const stagesThatAsk: readonly Stage[] = ['assess', 'contact', 'budget', 'propose'];
+  /** Not those of an agreement that is kept or ends, of the court, nor what is said to whoever helps or hears a complaint. */
+  const stagesThatAsk: readonly Stage[] = ['assess', 'contact', 'budget', 'propose', 'agreement'];
   const toTheLender: readonly ScreenId[] = ['revise', 'waitUntil'];
   const asking = screenIds.filter((id) => stagesThatAsk.includes(screens[id].stage) || toTheLender.includes(id));
 

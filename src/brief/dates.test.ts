@@ -44,6 +44,15 @@ const order: readonly Line[] = [
 ];
 
 describe('the days of a case', () => {
+  it('ask for nothing of the lender while the claim may have expired, as years after an unanswered proposal', () => {
+    const walk = journeyOf(upTo('reply', lateTwelveDaysJobLoss.lines));
+    const dates = (on: IsoDate) =>
+      datesOfCase({ brief: briefOfWalk(walk, fileWith(), on), road: roadOf(walk.journey), file: fileWith() });
+    const kindsOn = (on: IsoDate) => daysToKeep(dates(on), on).map(({ kind }) => kind);
+    expect(kindsOn('2026-12-20').length).toBeGreaterThan(0);
+    expect(kindsOn('2031-06-01')).toEqual([]);
+  });
+
   it('are none where nothing is known', () => {
     expect(datesOf(journeyOf([]))).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { Position } from '#machines/replay.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import type { ProductId } from '#model/values.ts';
 import { actBy } from '#rules/court-term.ts';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import type { Brief } from './brief.ts';
 import { type CourtMatter, evidenceDay, namedPassed } from './court.ts';
 import { reviewBy } from './freeze.ts';
@@ -159,13 +160,32 @@ const freezeDays = ({ freezes, today }: Brief): readonly CaseDate[] =>
       ];
     });
 
+/** Days on which the lender is asked, answered or paid: each would revive a claim that may have expired. */
+const ofTalk: readonly DateKind[] = [
+  'promised',
+  'answerDue',
+  'askAgain',
+  'askDue',
+  'figureDue',
+  'figureLate',
+  'firstPayment',
+  'acceptedPayment',
+  'acceptedLate',
+  'followUp',
+  'followUpDue',
+  'retry',
+  'retryDue',
+];
+
 /**
  * Every day the case knows of, earliest first. A court day stays listed after its banner was dismissed. Of somebody who has
- * died only those of a court are left, which the relatives have to tell of the death.
+ * died only those of a court are left, which the relatives have to tell of the death; while the claim may have expired,
+ * none that asks to talk to the lender.
  */
 export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[] {
   const { today, facts, awaited, complaints, kept, isAccepted, figureOwedBy, letterSent } = brief;
   const proposed = letterSent?.plan ?? null;
+  const isBarred = mayBeTimeBarred(facts);
   const unpaid = kept === null || isPaidOff(facts, road.path) ? [] : kept.open;
   // What fell due before today is no day to come.
   const nextInstalment = unpaid.find(({ on }) => on >= today) ?? null;
@@ -195,6 +215,7 @@ export function datesOfCase({ brief, road, file }: Sources): readonly CaseDate[]
   return dates
     .filter((date): date is CaseDate => date !== null)
     .filter((date) => file.deathNotedOn === undefined || isCourtDay(date))
+    .filter(({ kind }) => !isBarred || !ofTalk.includes(kind))
     .sort((one, other) => one.on.localeCompare(other.on));
 }
 

@@ -2,6 +2,7 @@ import { answerDay } from '#brief/answer-day.ts';
 import { proposalAwaiting } from '#brief/proposals.ts';
 import { useCase } from '#case/case-context.tsx';
 import { Note } from '#components/note.tsx';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
 import { shortDateText } from '#text/format.ts';
 import { replyPanelWords as words } from '#words/propose/reply-panel.ts';
@@ -28,14 +29,15 @@ export function ReplyPanel({ position }: ScreenProps) {
   if (due === null) return null;
   const day = due.on;
   const date = shortDateText(day, today);
+  const isBarred = mayBeTimeBarred(brief.facts);
   const line = day < today ? words.over : due.kind === 'askAgain' ? words.askOn : words.promised;
   return (
     <>
       {isSold.part && <SoldSince brief={brief} awaited={awaiting} />}
-      <Note kind={day < today ? 'attention' : 'information'}>
+      <Note kind={day < today && !isBarred ? 'attention' : 'information'}>
         <strong className="block">{fill(words.sent, { date: shortDateText(sent.on, today) })}</strong>
         <span className="block tabular-nums">{offerText(sent)}</span>
-        <span className="mt-2 block">{fill(line, { date })}</span>
+        {!isBarred && <span className="mt-2 block">{fill(line, { date })}</span>}
       </Note>
       <ContactNote answerKey={step.key} given={step.answer} />
     </>

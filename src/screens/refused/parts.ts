@@ -13,7 +13,7 @@ const titleAfterDeclining: ScreenParts['adaptWords'] = (words, { path }) =>
 
 /** Where nothing was proposed there is no plan to revise. */
 const firstProposal: ScreenParts['adaptWords'] = (words, position) =>
-  hasProposed(position.facts) ? words : inCase(words, 'firstProposal');
+  hasProposed(position.facts) || mayBeTimeBarred(position.facts) ? words : inCase(words, 'firstProposal');
 
 /** The number to ring for each kind of help that has one. */
 const phoneOf: Readonly<Record<OptionOf<'whichHelp'>, AnyWords['call']>> = {

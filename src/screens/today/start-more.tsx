@@ -1,8 +1,10 @@
 import { Suspense, useEffect, useState } from 'react';
-import { usePosition } from '#case/use-journey.ts';
+import { usePosition, useRoad } from '#case/use-journey.ts';
 import { Disclosure } from '#components/disclosure.tsx';
+import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { backupReminder } from '#words/backup/reminder.ts';
 import { startMore as words } from '#words/today/start-more.ts';
+import { usePositionNow } from '../engine/use-position-now.ts';
 import { Items, SourceFold, StaleNote, sourcesOf } from '../engine/words/sentence.tsx';
 import { pageRoute } from '../shell/address.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
@@ -13,6 +15,7 @@ const SampleScript = lazyWithPreload(() => import('./sample-script.tsx').then((a
 /** The lower part of the start page: what not to do, whom to call, and how a first contact sounds. */
 export function StartMore() {
   const { path, facts } = usePosition();
+  const { facts: now } = usePositionNow(useRoad());
   const hasBegun = path.length > 0;
   return (
     <>
@@ -27,8 +30,8 @@ export function StartMore() {
         </section>
       </div>
       <div className="mt-6">
-        {/* It speaks as the one who owes. */}
-        {!facts.borrowerDied && (
+        {/* It speaks as the one who owes, and promises to pay. */}
+        {!facts.borrowerDied && !mayBeTimeBarred(now) && (
           <Disclosure title={words.sampleTitle} isLazy>
             <Suspense>
               <SampleScript />

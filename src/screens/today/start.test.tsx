@@ -16,6 +16,7 @@ import { lastTimeWords } from '#words/today/last-time.ts';
 import { manageWords } from '#words/today/manage.ts';
 import { negotiationsWords } from '#words/today/negotiations.ts';
 import { start } from '#words/today/start.ts';
+import { startMore } from '#words/today/start-more.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
 import { atRoutes } from '../../../tests/support/refused-road.ts';
@@ -51,6 +52,16 @@ describe('the start page without a case', () => {
     await user.click(button(start.door.helper));
     await findPage(helper.title);
   });
+});
+
+it('shows how a first contact sounds, unless the claim may have expired since', async () => {
+  const walk = roadTo('firstStep');
+  const { unmount } = await renderApp({ walk, hash: '#/', today: '2026-12-05' });
+  expect(await screen.findByText(startMore.sampleTitle)).toBeVisible();
+  unmount();
+  await renderApp({ walk, hash: '#/', today: '2031-06-01' });
+  expect(await screen.findByText(startMore.dontTitle)).toBeVisible();
+  expect(screen.queryByText(startMore.sampleTitle)).toBeNull();
 });
 
 it('shows beside a blank case that was stored what stands beside it, also after a reload', async () => {

@@ -57,6 +57,7 @@ export default {
       { text: '先打 12348，问清时效过了没有，再定要不要谈。', sources: ['law-hotline'] },
     ],
     more: [],
+    options: { ready: '问过 12348，还要谈', rest: '先不提，改天再说' },
   },
   reviewedOn: '2026-11-22',
 } satisfies Words<'revise'>;

@@ -2,7 +2,7 @@ import { type ScreenId, screens } from '#model/screens.ts';
 import type { AnyWords } from './use-words.ts';
 
 /** On the screens of these stages most of what can be read at leisure tells how to ask for something. */
-const asksTheLender: readonly string[] = ['contact', 'propose'];
+const asksTheLender: readonly string[] = ['contact', 'propose', 'agreement'];
 
 /**
  * The words of a screen while the claim may have expired. What it says instead takes their place; on the screens of the
