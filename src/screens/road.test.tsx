@@ -34,9 +34,10 @@ const stands = standsOf(allStories).map((walk) => ({ walk, id: walk.position.scr
 const labelOf = ({ screen: id, facts }: Position, option: string): string =>
   (option === 'lower' ? lowerLabel(facts) : null) ?? optionOf(id, option);
 
-/** Options of the chart that a screen keeps back: what does not apply, and what an agreement leaves open while it is due. */
+/** Options of the chart that a screen keeps back: what earlier records alone tell, what does not apply, and what an agreement leaves open while it is due. */
 function hiddenOn(walk: Walk): readonly string[] {
   const { position, journey } = walk;
+  if (position.screen === 'courtPaper') return ['enforcement'];
   if (position.screen === 'channel') return channelsThatDoNotApply(position, journey, emptyFile);
   return position.screen === 'checkIn' && openRest(briefOfWalk(walk)) === null ? ['trialOver'] : [];
 }
