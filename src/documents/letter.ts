@@ -2,6 +2,7 @@ import { addedSentence } from '#brief/added-since.ts';
 import { asSent, type Brief } from '#brief/brief.ts';
 import { paidSoFar } from '#brief/paid-so-far.ts';
 import { bookedSentence } from '#brief/payment-cautions.ts';
+import { isSettledInCourt } from '#brief/settlement.ts';
 import { termsText } from '#brief/terms-text.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -64,10 +65,11 @@ function openingOf(brief: Brief): string {
   const { facts, kept } = brief;
   const { inForce } = facts;
   if (inForce === null || !isRenegotiating(facts) || kept === null) return endedOpening(brief) ?? plainOpening(brief);
-  const { beside, broken, letterOpening, letterOpeningAfterTrial, letterOpeningAllPaid } = renegotiationWords;
+  const { beside, broken, inCourt, letterOpening, letterOpeningAfterTrial, letterOpeningAllPaid } = renegotiationWords;
   const afterAll = inForce.trial ? letterOpeningAfterTrial : letterOpeningAllPaid;
   const ofRest = talksBeside(brief) ? beside.letterOpening : afterAll;
-  const ofAgreed = facts.lenderBrokeAgreement ? broken.letterOpening : letterOpening;
+  const ofMissed = isSettledInCourt(brief) ? inCourt.letterOpening : letterOpening;
+  const ofAgreed = facts.lenderBrokeAgreement ? broken.letterOpening : ofMissed;
   const opening = talksOfRest(brief) ? ofRest : ofAgreed;
   return (
     fill(opening, { terms: termsText(inForce), paid: paidSoFar(kept, dateText) }) +

@@ -4,6 +4,7 @@ import { ticketsOf } from '#brief/contacts.ts';
 import { dueText } from '#brief/due-text.ts';
 import { arrearsOn } from '#brief/kept-schedule.ts';
 import { bookedSentence } from '#brief/payment-cautions.ts';
+import { isSettledInCourt } from '#brief/settlement.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
@@ -27,19 +28,21 @@ function make(brief: Brief): CaseDocument {
   const left = kept === null ? 0 : arrearsOn(kept, brief.today).left;
   const booked = bookedSentence(kept);
   const tickets = ticketsOf(contacts);
+  const isSettled = isSettledInCourt(brief);
   return {
     title: words.title,
     blocks: [
       ...paragraphs([
         fill(words.to, { lenders: addresseeOf(brief, words.oneOfSeveral) }),
         opening(brief) + addedSentence(brief),
+        ...(isSettled ? [words.inCourt] : []),
         ...(kept === null || kept.paid === 0 ? [] : [fill(words.kept, { n: String(kept.paid) })]),
         ...(booked === '' ? [] : [booked]),
         ...(left === 0
           ? []
           : [fill(facts.inForce?.trial ? words.leftOfTrial : words.left, { amount: amountText(left) })]),
         ...facts.causes.map((cause) => letterWords.causes[cause]),
-        words.ask,
+        isSettled ? words.askInCourt : words.ask,
         words.again,
         ...(tickets.length === 0 ? [] : [fill(words.tickets, { tickets: listText(tickets) })]),
         words.ticket,

@@ -8,6 +8,7 @@ import {
   namesLender,
   productNames,
 } from '#brief/own-products.ts';
+import { isSettledInCourt } from '#brief/settlement.ts';
 import type { Debt } from '#model/values.ts';
 import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -126,14 +127,17 @@ export const opensWithJudgment = ({ facts }: Brief): boolean => isJudged(facts) 
 /** The opening once a court has decided: the sum is no longer what is talked about, but how it is paid. */
 const judgedOpening = (brief: Brief): string => fill(judgedWords(brief.facts).opening, { debts: namedDebts(brief) });
 
+/** How an agreement is negotiated anew: beside it, or where a settlement before a court stands behind it. */
+function anewWords(brief: Brief) {
+  if (talksBeside(brief)) return renegotiationWords.beside;
+  return isSettledInCourt(brief) ? renegotiationWords.inCourt : renegotiationWords;
+}
+
 /** The opening sentence of a contact that presents a plan. */
 export function openingWithPlan(brief: Brief): string {
   const isAnew = isRenegotiating(brief.facts) && !brief.facts.lenderBrokeAgreement;
   if (isAnew || isAfterEnd(brief))
-    return fill(
-      (talksBeside(brief) ? renegotiationWords.beside : renegotiationWords).openingWithPlan,
-      renegotiationParts(brief, becauseOf(brief)),
-    );
+    return fill(anewWords(brief).openingWithPlan, renegotiationParts(brief, becauseOf(brief)));
   if (opensWithJudgment(brief)) return judgedOpening(brief);
   return fill(scriptWords.phone.openingWithPlan, openingParts(brief));
 }
@@ -224,9 +228,9 @@ function agreementScript(brief: Brief): Script {
       answers: { pressed: { ...scriptWords.pressed, youSay: settled.pressed }, ...answers },
     };
   }
-  const { beside, opening, questions, questionsAfterTrial, chat, chatAfterTrial } = renegotiationWords;
+  const { opening, questionsAfterTrial, chatAfterTrial } = renegotiationWords;
   const ofRest = { opening, questions: questionsAfterTrial, chat: chatAfterTrial };
-  const words = talksBeside(brief) ? beside : talksOfRest(brief) ? ofRest : { opening, questions, chat };
+  const words = talksOfRest(brief) && !talksBeside(brief) ? ofRest : anewWords(brief);
   const hasNothing = brief.left !== null && brief.left.amount <= 0;
   const pressed = hasNothing ? scriptWords.pressedNothing : scriptWords.pressed;
   return {

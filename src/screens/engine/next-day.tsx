@@ -1,6 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
 import { isCourtDay, type NextDay, nextDay } from '#brief/dates.ts';
 import { dayName } from '#brief/day-name.ts';
+import { isSettledInCourt } from '#brief/settlement.ts';
 import { agreementState } from '#brief/tracker.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
@@ -13,6 +14,7 @@ import type { IsoDate } from '#model/dates.ts';
 import { fill } from '#text/fill.ts';
 import { amountText } from '#text/format.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
+import { settlementWords } from '#words/keep/settlement.ts';
 import { pageRoute, routeOfKey } from '../shell/address.ts';
 import { useNavigation } from '../shell/navigation.tsx';
 import { shownDay } from './shown-day.ts';
@@ -55,6 +57,9 @@ function OneDayLine({ next, brief }: NextDayLineProps) {
         isPast={false}
         {...(amount !== null && { amount: amountText(amount) })}
       />
+      {(kind === 'duePayment' || kind === 'toldPayment') && isSettledInCourt(brief) && (
+        <p className="font-bold text-cinnabar">{settlementWords.due}</p>
+      )}
       {besides > 0 && <p>{fill(schedulePanelWords.besides, { amount: amountText(besides) })}</p>}
     </>
   );

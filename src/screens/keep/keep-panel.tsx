@@ -3,6 +3,7 @@ import { dueText } from '#brief/due-text.ts';
 import { arrearsOn, type KeptSchedule } from '#brief/kept-schedule.ts';
 import { bookedNote } from '#brief/payment-cautions.ts';
 import { leftHere } from '#brief/purse-now.ts';
+import { isSettledInCourt } from '#brief/settlement.ts';
 import { agreementState, isCaughtUp, reachedIn } from '#brief/tracker.ts';
 import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
@@ -28,6 +29,7 @@ import { spokenText } from '#text/spoken-text.ts';
 import { paidUpNoteWords } from '#words/engine/paid-up-note.ts';
 import { missSoonPanelWords } from '#words/keep/miss-soon-panel.ts';
 import { schedulePanelWords } from '#words/keep/schedule-panel.ts';
+import { settlementWords } from '#words/keep/settlement.ts';
 import { paymentsWords } from '#words/payments/payments.ts';
 import { DocumentHere } from '../documents/document-here.tsx';
 import { AboveLeftNote, useAboveLeft } from '../engine/above-left-note.tsx';
@@ -81,6 +83,9 @@ export function NextHeadline({ position }: AtPosition) {
       {reached !== null && <Milestone of={reached} />}
       <NextInstalment schedule={schedule} isTrial={isTrial} />
       <SoldNote brief={brief} />
+      {position.screen === 'checkIn' && isSettledInCourt(brief) && !brief.isPaidUp && (
+        <Note kind="attention">{settlementWords.keeping}</Note>
+      )}
       <PaymentCautions brief={{ ...brief, kept: schedule }} />
       <AboveLeftNote facts={position.facts} monthly={monthly} at="keeping" />
       {brief.isPaidUp && position.screen === 'onTrack' && <ToClearance />}
@@ -216,6 +221,7 @@ export function MissSoonHeadline({ position }: AtPosition) {
   return (
     <>
       <SoldNote brief={brief} />
+      {isSettledInCourt(brief) && <Note kind="stop">{settlementWords.missed}</Note>}
       <Say>{line}</Say>
       <CopyButton text={spokenText(line)} words={copyWords} />
     </>

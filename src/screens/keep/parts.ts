@@ -1,3 +1,4 @@
+import { isSettledInCourtBy } from '#brief/settlement.ts';
 import { isAllPaidIn, reachedIn } from '#brief/tracker.ts';
 import { isAboutAsksOnly } from '#rules/asks-only.ts';
 import type { ScreenParts, StageParts } from '../engine/screen-parts.ts';
@@ -25,7 +26,11 @@ export const keepParts = {
   missSoon: {
     recommends: () => 'tell',
     adaptWords: (words, position, { journey, file, today }) =>
-      inCase(words, reachedIn(position, journey, file, today) ?? ''),
+      inCase(
+        words,
+        reachedIn(position, journey, file, today) ??
+          (isSettledInCourtBy(position.facts, { journey, file }) ? 'inCourt' : ''),
+      ),
     Headline: lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.MissSoonHeadline)),
     Form: lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.MissSoonForm)),
     Details: lazyWithPreload(() => import('./keep-panel.tsx').then((all) => all.MissSoonDetails)),

@@ -15,6 +15,7 @@ import { OneDocument } from '../documents/one-document.tsx';
 import { usePerson } from '../documents/use-person.ts';
 import { MatterDebt } from '../engine/matter-debt.tsx';
 import { MatterNotes } from '../engine/matter-notes.tsx';
+import { SettlementTerms } from '../engine/settlement-terms.tsx';
 import { UnseenPaper } from '../engine/unseen-paper.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { Heading } from '../shell/heading.tsx';
@@ -90,6 +91,7 @@ function Matter({ of: matter, all }: MatterProps) {
         <p className="font-bold">{matter.isOvertaken ? words.overtaken : matterLine(matter, today)}</p>
       )}
       {matter.closedOn === null && <ToDo of={matter} />}
+      <SettlementTerms of={matter} />
       {/* Each paper has the same fields and buttons: whoever goes from one to the next hears whose they are. */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be named twice, by its legend and the heading. */}
       <div role="group" aria-label={title}>

@@ -16,6 +16,7 @@ import { court as words } from '#words/urgent/court-days.ts';
 import { heirsAlways, heirsCourt } from '#words/urgent/court-heirs.ts';
 import { courtNotes } from '#words/urgent/court-notes.ts';
 import { courtWords, lateNote } from '#words/urgent/court-situations.ts';
+import courtTodo from '#words/urgent/court-todo.ts';
 import { judgmentWhileTalking, paymentOrderNineDays, summonsWithEarlierDay } from '../../../tests/stories/court.ts';
 import { lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../../tests/support/case-file.ts';
@@ -367,7 +368,7 @@ describe('a settlement before a court', () => {
 
   it('asks for no day, and says to keep it and to speak up before an instalment is missed', async () => {
     await renderApp({ walk: journeyOf(told) });
-    await findPage(titleOf('courtTodo'));
+    await findPage(courtTodo.instead.settlement.title);
     await screen.findByRole('heading', { level: 2, name: words.afterwards });
     expect(part(words.afterwards)[0]).toContain('每一期的日子、金额、付到哪个账户');
     expect(part(words.afterwards).join()).toMatch(/到期以前就做三件事：打 12348；告诉对方和承办的人/);

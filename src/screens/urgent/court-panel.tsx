@@ -18,6 +18,7 @@ import { DocumentHere } from '../documents/document-here.tsx';
 import { MatterDebt } from '../engine/matter-debt.tsx';
 import { MatterNotes } from '../engine/matter-notes.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
+import { SettlementTerms } from '../engine/settlement-terms.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { Items, Sources, textOf } from '../engine/words/sentence.tsx';
 import { AgreedBefore } from './agreed-before.tsx';
@@ -65,6 +66,7 @@ function ToDo({ position }: ScreenProps) {
       )}
       <Part title={words.today} items={situation.today} />
       <Part title={isTimed && !isFiled ? words.before : words.afterwards} items={before} />
+      {matter !== null && <SettlementTerms of={matter} />}
       <Part title={words.dont} items={situation.dont} />
       <Part title={words.always} items={forEachPaper(isHeir)} />
       {matter !== null && matter.closedOn === null && <MatterDebt of={matter} />}

@@ -27,7 +27,10 @@ export const urgentParts = {
     Form: lazyWithPreload(() => import('./named-day-form.tsx').then((all) => all.NamedDayForm)),
   },
   orderDispute: { Panel: CourtPanel },
-  courtTodo: { Panel: CourtPanel },
+  courtTodo: {
+    adaptWords: (words, { facts }) => inCase(words, facts.courtPaper ?? ''),
+    Panel: CourtPanel,
+  },
   debtSold: {
     adaptWords: ofHeirs,
     Panel: lazyWithPreload(() => import('./buyer-field.tsx').then((all) => all.BuyerField)),

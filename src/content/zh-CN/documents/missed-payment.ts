@@ -17,6 +17,9 @@ export const missedWords = {
   /** The agreement is a trial: its instalments are not all that is owed. */
   leftOfTrial: '约定先试行，试行期内还没还的一共 {amount}，剩下的怎么还，到期前再商量。',
   ask: '请答复：1. 这一期怎么补，最晚补到哪天；2. 原来的方案还算不算数；3. 会不会报征信、什么时候报。',
+  /** Beside a settlement before a court. */
+  inCourt: '此案有法院的调解书。',
+  askInCourt: '请答复：1. 这一期怎么补，最晚补到哪天；2. 改日子或金额能否双方写成书面；3. 现在申不申请执行。',
   again: '我会重新核算收支，再提一个还得起的方案。在这以前请不要联系我的家人和单位。',
   ticket: '请建工单，告知编号和答复日期，并书面答复。',
   role: '申请人',

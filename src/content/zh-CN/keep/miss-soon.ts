@@ -70,6 +70,21 @@ export default {
       body: [],
       more: [],
     },
+    /** A settlement before a court is open: it is no agreement to be made anew by the two alone. */
+    inCourt: {
+      title: '当天就打 12348，再去说',
+      why: '调解书是在法院谈成的，改日子、改金额要双方写成书面。',
+      more: [
+        '先看调解书里“有一期没还会怎样”那一条。',
+        '只差几天：发钱的日子是定下来的，又不用借，才选“只差几天，补得上”。改到哪天，要对方书面同意。',
+        {
+          text: '刚失业：单位应当给离职证明，凭它办失业登记；缴费满一年、不是自己要走的，可以问失业保险金。',
+          sources: ['social-insurance-50', 'social-insurance-45'],
+        },
+        { text: '心里撑不住，打 12356。还不上是钱的事，人先顾好。', sources: ['mind-hotline'] },
+      ],
+      options: { tell: '打过 12348 了，去和对方说' },
+    },
   },
   options: { tell: '去说明，重新谈一次', bridge: '只差几天，补得上' },
   reviewedOn: '2026-11-22',

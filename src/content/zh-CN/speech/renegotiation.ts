@@ -33,6 +33,17 @@ export const renegotiationWords = {
   chatAfterTrial:
     '{agreed}{state}，想约定剩下的怎么还。请告知：1. 还剩多少，本金、利息、费用各多少；2. 能申请什么安排；3. 要什么材料。请建工单，告知编号和答复日期。{offer}',
   chat: '{agreed}{state}{because}，想重新约定。请告知：1. 怎么补、最晚补到哪天；2. 原约定还算不算数；3. 会不会报征信；4. 要什么材料。请建工单，告知编号和答复日期。{offer}',
+  /** Beside a settlement before a court: what is asked for is a change in writing, and what the other side does meanwhile. */
+  inCourt: {
+    opening: '您好，我是账户本人。{agreed}{state}{because}，请求改日子或金额。',
+    openingWithPlan:
+      '您好，我是账户本人。{agreed}{state}{because}。我愿意还，今天来提一个付得起的方案；双方写成书面以前，不算改了调解书。',
+    questions:
+      '请告诉我四样：这一期怎么补、最晚补到哪天；现在申不申请执行；改日子或金额能不能双方写成书面，还要不要告诉法院；要交什么材料、从哪里交。',
+    chat: '{agreed}{state}{because}，请求改日子或金额。请告知：1. 怎么补、最晚补到哪天；2. 现在申不申请执行；3. 能否双方写成书面；4. 要什么材料。请建工单，告知编号和答复日期。{offer}',
+    letterOpening:
+      '双方约定：{terms}，现已还{paid}。按这个约定，现在还不上；双方写成书面以前，不算改了法院的调解书。下面如实说明情况，请求书面改日子或金额，谢谢。',
+  },
   /** What the agreement does not cover is talked about while it is kept. */
   beside: {
     kept: '约定的我照还。',

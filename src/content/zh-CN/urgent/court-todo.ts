@@ -27,6 +27,10 @@ export default {
     },
     '电话里说“法院的”，先要姓名、法院、案号，挂断以后自己查公开电话打回去。',
   ],
+  instead: {
+    /** It has no term. */
+    settlement: { title: '照调解书还，这样做', why: '没按它还上，对方可能申请执行。' },
+  },
   options: { noted: '记下了，接着办', rest: '我先去办这件事' },
   reviewedOn: '2026-11-29',
 } satisfies Words<'courtTodo'>;

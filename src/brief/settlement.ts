@@ -1,0 +1,28 @@
+import { courtNoteOf, courtPapersOf } from '#case/court-papers.ts';
+import type { CaseFile } from '#case/schemas.ts';
+import type { Journey } from '#model/answers.ts';
+import type { Facts } from '#rules/case-facts.ts';
+import type { Brief } from './brief.ts';
+import type { CourtMatter } from './court.ts';
+import { isElsewhere } from './own-court.ts';
+
+type Paper = Pick<CourtMatter, 'paper' | 'product' | 'lender' | 'closedOn' | 'isOvertaken'>;
+
+/** True for a settlement before a court that is neither over nor enforced, about a debt that is talked about here. */
+export const isOpenSettlement = (matter: Paper, facts: Facts): boolean =>
+  matter.paper === 'settlement' && matter.closedOn === null && !matter.isOvertaken && !isElsewhere(matter, facts);
+
+/** True where a settlement is open beside an agreement in force: what is missed of that is no ordinary matter. */
+export const isSettledInCourt = ({ facts, court }: Pick<Brief, 'facts' | 'court'>): boolean =>
+  facts.inForce !== null && court.some((matter) => isOpenSettlement(matter, facts));
+
+/** The same for what is made without a brief. */
+export const isSettledInCourtBy = (
+  facts: Facts,
+  { journey, file }: { readonly journey: Journey; readonly file: Pick<CaseFile, 'court' | 'dismissed'> },
+): boolean =>
+  facts.inForce !== null &&
+  courtPapersOf(journey, file).some((told) => {
+    const { product = null, lender = null, closedOn = null } = courtNoteOf(file, told);
+    return isOpenSettlement({ ...told, product, lender, closedOn }, facts);
+  });
