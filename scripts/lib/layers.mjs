@@ -30,7 +30,7 @@ export const rooms = {
   messages: ['model', 'rules', 'content', 'text'],
   brief: ['model', 'rules', 'machines', 'case', 'content', 'text'],
   speech: pure,
-  documents: [...pure, 'speech'],
+  documents: [...pure, 'messages', 'speech'],
   share: [...pure, 'cipher'],
   storage: ['model', 'case', 'cipher'],
   components: ['model', 'rules'],

@@ -6,6 +6,9 @@ import { lendersOf, lendersProducts } from '#brief/lenders.ts';
 import { isSoldSinceAgreed } from '#brief/sale.ts';
 import { sellerOf } from '#brief/seller.ts';
 import { termsText } from '#brief/terms-text.ts';
+import type { Incident } from '#case/schemas.ts';
+import { incidentKindOf } from '#messages/incident-kind.ts';
+import { readMessage } from '#messages/read-message.ts';
 import { daysBetween } from '#model/dates.ts';
 import type { ComplaintBody, Debt } from '#model/values.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -28,8 +31,16 @@ import type { DocumentDefinition } from './definition.ts';
 const isToBody = (body: ComplaintBody): body is 'lender' | 'platform' => body === 'lender' || body === 'platform';
 
 /** What a body is told of the log: an agent's or a fraud's doing is no matter of the lender. */
-const incidentsFor = ({ incidents }: Brief, body: ComplaintBody): Brief['incidents'] =>
-  body === 'credit' ? [] : incidents.filter(({ kind }) => kind !== 'agent' || body === 'police');
+function incidentsFor({ incidents }: Brief, body: ComplaintBody): Brief['incidents'] {
+  if (body === 'credit') return [];
+  return body === 'police' ? incidents : incidents.filter(({ kind }) => kind !== 'agent').map(asFarAsKnown);
+}
+
+/** An incident whose words are those of a fraud, whatever kind it was noted as: whose doing it was is not told. */
+function asFarAsKnown(incident: Incident): Incident {
+  const { caller = '', said = '' } = incident;
+  return incidentKindOf(readMessage(`${caller} ${said}`).signs) === 'agent' ? { ...incident, kind: 'other' } : incident;
+}
 
 /** Of an entry that does not say whose doing it was nothing is claimed before those it would accuse. */
 const eventText = ({ what, entry }: Pick<CaseEvent, 'what' | 'entry'>, body: ComplaintBody): string =>

@@ -48,11 +48,17 @@ const ElsewhereNote = lazyWithPreload(() => import('../shell/elsewhere-note.tsx'
 const NotesBelow = lazyWithPreload(() => import('./notes-below-heading.tsx').then((all) => all.NotesBelowHeading));
 const Dial = lazyWithPreload(() => import('./dial.tsx').then((all) => all.Dial));
 
-/** Where to go after an answer: from a screen further back to the next one, otherwise to where the answers lead. */
+const isUrgent = (screen: ScreenId): boolean => screens[screen].stage === 'urgent';
+
+/**
+ * Where to go after an answer: from a screen further back to the next one, otherwise to where the answers lead. What is
+ * urgent is answered anew from any page, long after: behind it the road is not gone through again.
+ */
 function routeAfter(position: Position, key: AnswerKey, wentBack: boolean) {
   const at = position.path.findIndex((step) => step.key === key);
   const next = wentBack && at >= 0 ? position.path[at + 1] : undefined;
-  return next === undefined ? routeOfPosition(position) : routeOfKey(next.key);
+  const isThrough = next !== undefined && isUrgent(screenOf(key)) && !isUrgent(next.screen);
+  return next === undefined || isThrough ? routeOfPosition(position) : routeOfKey(next.key);
 }
 
 /** True where a promise could follow: from the first step on, beside what is urgent. */

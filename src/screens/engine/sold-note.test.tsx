@@ -47,6 +47,8 @@ describe('an agreement whose debt is said to be sold', () => {
       await findPage(titleOf('debtSold'));
       await user.click(screen.getByRole('button', { name: optionOf('debtSold', 'real') }));
       expect(answers().debtSold?.event).toBe('real');
+      // The road behind it was walked long ago.
+      await findPage(titleOf(journeyOf(agreed).position.screen));
       unmount();
     }
   });
