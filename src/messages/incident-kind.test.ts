@@ -17,10 +17,20 @@ it('calls what an agent or a fraud says no collecting, however it threatens', ()
     '公安局：你涉嫌诈骗，请加QQ办案',
     '银保监会工作人员，帮您注销借呗账户',
     '刷流水包装贷款，先交2000包装费',
-    '法务部：今天把钱转到个人账户，不然上门',
     '发红包给我500就撤案',
   ])
     expect([said, kindOf(said)]).toEqual([said, 'agent']);
+});
+
+it('leaves it to the person where a collector who threatens takes the money privately', () => {
+  for (const said of [
+    '法务部：今天把钱转到个人账户，不然上门',
+    '我是借呗委托的催收，明天上门找你老婆，今天先转500到我微信',
+    '不要脸的老赖，把钱转到我支付宝，不然全村都知道',
+    '花呗法务：今天不还联系你家人，付到李经理卡上',
+    '借呗催收：今天打电话给你单位，请还到以下账户',
+  ])
+    expect([said, kindOf(said)]).toEqual([said, null]);
 });
 
 it('calls it nothing where it says nothing of the kind', () => {

@@ -41,11 +41,20 @@ describe('a sign', () => {
   it('of credit records is none where it is promised that nothing becomes of them', () => {
     for (const promised of [
       ...['洗白征信，绝对不影响', '不影响征信', '征信不受影响', '不会影响您的征信'],
-      ...['撤案，不上征信，包洗', '不报征信', '保证不会上报征信', '绝不给您上征信', '以后不再进征信', '没有上报征信'],
+      ...[
+        '撤案，不上征信，包洗',
+        '不报征信',
+        '保证不会上报征信',
+        '绝不给您上征信',
+        '以后不再进征信',
+        '没有上报征信',
+        '可以不让银行上报征信',
+      ],
     ])
       expect([promised, readMessage(promised).signs.includes('creditReport')]).toEqual([promised, false]);
     for (const told of [
       ...['将影响您的征信', '会影响征信', '征信会受影响'],
+      ...['如您仍不还款，我司将不得不上报征信', '我们不得不上报征信', '不还影响征信', '请尽快还款，以免影响征信'],
       ...['不还就上征信', '再不处理将上报征信', '今天不还款，明天报送征信', '不要拖到上征信', '还不上会上征信'],
     ])
       expect([told, readMessage(told).signs.includes('creditReport')]).toEqual([told, true]);

@@ -1,6 +1,7 @@
 import { notAskedFor } from '#words/messages/acknowledgement-patterns.ts';
 import { denials, sentenceEnd, signPatterns } from '#words/messages/patterns.ts';
 import { receipt } from '#words/messages/payee-patterns.ts';
+import { ownAccount } from '#words/messages/paying-patterns.ts';
 import { type NormalForm, normalForm } from './normal-form.ts';
 import { type SignId, signGroups, signIds } from './signs.ts';
 
@@ -31,14 +32,22 @@ const saidAsDenial: readonly SignId[] = ['agent'];
 
 const farthestDenial = 40;
 
+/** What a match holds before the report itself. */
+const beforeReport = (match: string): string => match.slice(0, Math.max(0, match.search(denials.report)));
+
+/** True where a number is named as the reader's own, and no verb asks to pay to it. */
+const isOwnAccount = (match: string, clause: string, rest: string): boolean =>
+  !ownAccount.paying.test(match) && (ownAccount.before.test(clause) || ownAccount.after.test(rest));
+
 function isDenied(sign: SignId, text: string, from: number, to: number): boolean {
   const [before = ''] = /[^\n]*$/.exec(text.slice(Math.max(0, from - farthestDenial), from)) ?? [];
   if (sign === 'secrecy') return denials.ofCode.test(before);
-  if (sign === 'creditReport') return denials.ofReport.test(before);
+  if (sign === 'creditReport') return denials.ofReport.test(before + beforeReport(text.slice(from, to)));
   if (sign === 'acknowledgement') return notAskedFor.test(before.slice(before.lastIndexOf(',') + 1));
   if (!deniable.includes(sign) || saidAsDenial.includes(sign)) return false;
   const clause = before.slice(before.lastIndexOf(',') + 1);
   const [rest = ''] = /^.*/.exec(text.slice(to, to + farthestDenial)) ?? [];
+  if (sign === 'privateAccount' && isOwnAccount(text.slice(from, to), clause, rest)) return true;
   if (receipt.payee.test(text.slice(from, to)) && (receipt.around.test(before) || receipt.around.test(rest)))
     return true;
   return denials.before.test(clause) || denials.after.test(rest);

@@ -37,7 +37,10 @@ export function KeepMessage({ text, isTitled = true }: KeepMessageProps) {
   const [isKept, setKept] = useState(false);
   const whole = visibleText(text).replace(/\s+/g, ' ');
   const said = fitting(whole, longestQuote);
+  const [isAsked, setAsked] = useState(false);
   const keep = () => {
+    setAsked(kind === null);
+    if (kind === null) return;
     change((file) => incidentsLogged([...file.incidents, { on: today, kind, said }])(file));
     setKept(true);
   };
@@ -64,8 +67,12 @@ export function KeepMessage({ text, isTitled = true }: KeepMessageProps) {
           <SelectField
             id="message-kind"
             label={incidentWords.kind}
-            value={kind}
-            options={incidentKinds.map((id) => ({ id, label: incidentWords.kinds[id] }))}
+            value={kind ?? ''}
+            options={[
+              ...(kind === null ? [{ id: '', label: words.keepAsk }] : []),
+              ...incidentKinds.map((id) => ({ id, label: incidentWords.kinds[id] })),
+            ]}
+            error={isAsked && kind === null ? words.keepAsk : undefined}
             onChange={(id) => setKind(incidentKinds.find((one) => one === id) ?? 'other')}
           />
           <p className="mb-2">{words.keepWhose}</p>

@@ -169,6 +169,16 @@ describe('a message in the log of collection', () => {
     expect(screen.queryByRole('button', { name: words.keep })).toBeNull();
   });
 
+  it('has no kind beforehand where collecting stands beside a private payee, and is kept once one is told', async () => {
+    const { look, logged, user } = await open();
+    await look('明天上门，先转500到我微信');
+    await user.click(button(words.keep));
+    expect(logged()).toEqual([]);
+    await user.selectOptions(screen.getByRole('combobox'), 'visit');
+    await user.click(button(words.keep));
+    expect(logged().map(({ kind }) => kind)).toEqual(['visit']);
+  });
+
   it('that is longer than an entry shows beforehand what is kept of it, and cuts no character in two', async () => {
     const { look, logged, user } = await open();
     await look(`${'还'.repeat(longestQuote - 2)}😀完`);

@@ -1,3 +1,5 @@
+import { despairWays } from './despair-ways.ts';
+
 /**
  * Words of somebody who does not want to live, and of those who tell them to die. They are read, never shown, and meet the
  * normal form of the text (`messages/normal-form.ts`). Too many of them cost a quiet line, one too few may cost more.
@@ -17,6 +19,7 @@ const dear = '(?:孩子|娃|小孩|宝宝|儿子|女儿|闺女|全家|一家|家
 const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join(''), 'm');
 
 export const despairPatterns: readonly RegExp[] = [
+  ...despairWays,
   // Not wanting, not bearing to live.
   /(?:不想|不愿意?|没法|没脸|没心[思情]|没意思|没有?勇气|没力气|不敢|不配|懒得)(?:再|继续)?活(?!动|跃|泼|期|到老|络)|活(?:不下去|不成|不了了|够了|腻了|累了)|不想(?:再)?醒(?!目)|不活了/,
   /活着[^,\n]{0,6}(?:没意[思义]|没劲|没用|没盼头|累|有?什么(?:意[思义]|用)|干(?:什么|嘛|啥)|不如)/,
@@ -52,7 +55,7 @@ export const despairPatterns: readonly RegExp[] = [
     '|跳|上路)',
   ),
   // Driven to it.
-  /(?:逼|催)[^,\n]{0,4}(?:死(?!角|机)|绝路|跳楼)|没(?:有)?活路|(?:撑|熬|扛|挺)(?:不下去|不住了)|快(?:撑|扛|熬|挺)不住/,
+  /逼[^,\n]{0,4}(?:死(?!角|机)|绝路|跳楼)|催[^,\n]{0,4}(?:绝路|跳楼)|催(?:得|到)[^,\n]{0,3}(?:想|要|去)死|没(?:有)?活路|(?:撑|熬|扛|挺)(?:不下去|不住了)|快(?:撑|扛|熬|挺)不住/,
   /(?:你|您)[^,\n]{0,6}(?:怎么(?:还)?不|快)(?:去)?死|(?:你|您)死了/,
 ];
 

@@ -51,6 +51,7 @@ export const messagePage = {
   keepTitle: '把它记下来',
   keepLead: '记进催收记录，写投诉书、报警时会按日期列进去。只有按了才会存。',
   keepWhose: '像代办、骗子做的，就选“代办、骗子做的”：只写进报警的材料，不写进给出借方的投诉书。',
+  keepAsk: '先选一种',
   keepCut: '最多记 {n} 个字，只记得下前面这些：',
   keep: '记进催收记录',
   kept: '记下了，日期是今天。',
