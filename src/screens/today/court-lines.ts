@@ -2,7 +2,7 @@ import type { Brief } from '#brief/brief.ts';
 import { type CourtMatter, namedPassed } from '#brief/court.ts';
 import { bannersOf, type MatterBanner } from '#brief/court-text.ts';
 import type { PaperDebt } from '#brief/dates.ts';
-import { reviewBy } from '#brief/freeze.ts';
+import { type Freeze, reviewBy } from '#brief/freeze.ts';
 import { freezeLine } from '#brief/freeze-text.ts';
 import { unseenPaper } from '#brief/unseen-paper.ts';
 import type { OtherCase } from '#case/record.ts';
@@ -35,6 +35,19 @@ function askedBy(matter: CourtMatter, { about }: MatterBanner, today: IsoDate): 
   return term === null || term.last < today || namedPassed(matter, today) !== null ? today : actBy(term, today);
 }
 
+/** What a freeze asks for, and by when: today where its last day is over or not known; null where a day to come tells it. */
+function freezeAsks(freeze: Freeze, today: IsoDate): { readonly text: string; readonly by: IsoDate | null } | null {
+  const { isDone, review, objection } = freeze;
+  const text = isDone ? null : freezeLine(freeze, today);
+  if (text === null) return null;
+  if (review !== null) return { text, by: reviewBy(review, today) ?? today };
+  return { text, by: objection === null || today > objection.decideBy ? today : null };
+}
+
+/** True where no day to come tells of a freeze. */
+const isFreezeLate = ({ review }: Freeze, by: IsoDate | null, today: IsoDate): boolean =>
+  by === today && (review === null || review.last < today);
+
 /** What a court asks for in a case until a day, what has no day to come included. */
 export function courtLinesOnTop(
   { court, freezes, today }: OfCourt,
@@ -51,16 +64,16 @@ export function courtLinesOnTop(
       return lines.map(({ id, text }) => ({ id, text, of }));
     }),
     ...freezes.flatMap((freeze): readonly LineOnTop[] => {
-      const { id, isDone, review } = freeze;
-      const text = isDone || review === null ? null : freezeLine(freeze, today);
-      return text !== null && review !== null && isAsked(reviewBy(review, today)) ? [{ id, text }] : [];
+      const asks = freezeAsks(freeze, today);
+      return asks !== null && isAsked(asks.by) ? [{ id: freeze.id, text: asks.text }] : [];
     }),
   ];
 }
 
 /** True where a court asks for something whose last day is over or not known: no day that comes tells of it. */
-export const hasCourtLineWithoutDay = ({ court, today }: OfCourt, other: Other): boolean =>
+export const hasCourtLineWithoutDay = ({ court, freezes, today }: OfCourt, other: Other): boolean =>
   unseenLines(other).length > 0 ||
+  freezes.some((freeze) => isFreezeLate(freeze, freezeAsks(freeze, today)?.by ?? null, today)) ||
   court.some(
     (matter) =>
       (matter.term === null || matter.term.last < today) &&

@@ -15,6 +15,7 @@ import { negotiationsWords as words } from '#words/today/negotiations.ts';
 import { purseWords } from '#words/today/purse.ts';
 import { start } from '#words/today/start.ts';
 import { courtNotes } from '#words/urgent/court-notes.ts';
+import { freezeDays } from '#words/urgent/freeze-days.ts';
 import { offerAboveSafeLine } from '../../../tests/stories/side-roads.ts';
 import { acceptedAtOnce, lateTwelveDaysJobLoss } from '../../../tests/stories/straight-road.ts';
 import { keepFiles } from '../../../tests/support/fake-browser.ts';
@@ -322,6 +323,26 @@ describe('what a court asks for in another case within days', () => {
     await openOn('2026-11-30', frozen.journey, recordOf(own));
     expect(onTop(/冻结的裁定：.*前申请复议/)).toBe(true);
   });
+
+  it.each([
+    ['beforeJudgment', freezeDays.bannerReviewUnknown],
+    ['court', freezeDays.bannerNotFiled],
+  ] as const)('is a freeze of which no day is known: %s', async (by, text) => {
+    const walked = journeyOf([
+      answer('urgent', 'given', ['special']),
+      answer('situation', 'frozen'),
+      answer('frozenBy', by),
+      answer('frozenOn', 'unknown'),
+      answer('frozenTodo', 'noted'),
+    ]);
+    await openOn('2026-11-30', walked.journey);
+    expect(onTop(new RegExp(`甲银行.*${text}`))).toBe(true);
+  });
+
+  it('is the review of a freeze whose last day is over', async () => {
+    await openOn('2026-12-08', frozen.journey);
+    expect(onTop(new RegExp(freezeDays.bannerReviewOver))).toBe(true);
+  });
 });
 
 describe('a court paper of somebody else, whose case is another household', () => {
@@ -368,6 +389,25 @@ describe('a court paper of somebody else, whose case is another household', () =
     );
     await user.click(within(line.parentElement ?? document.body).getByRole('button'));
     await findPage(courtNotes.title);
+  });
+
+  it('stands before all days where it is a freeze of which no day is known, put away or not', async () => {
+    const walked = journeyOf([
+      answer('urgent', 'given', ['special']),
+      answer('situation', 'frozen'),
+      answer('frozenBy', 'beforeJudgment'),
+      answer('frozenOn', 'unknown'),
+      answer('frozenTodo', 'noted'),
+    ]);
+    const mother = named(walked.journey, 'mother', '妈妈的借呗');
+    const records = [recordOf(walk), { ...mother, file: { ...mother.file, archivedOn: '2026-11-25' as const } }];
+    await renderApp({ repository: memoryRepository({ records }), hash: '#/', today: '2026-11-30' });
+    await screen.findByRole('heading', { name: start.back });
+    const task = freezeDays.bannerReviewUnknown;
+    const line = screen.getByText(fill(words.each.person, { what: '妈妈的借呗', task }));
+    expect(line.compareDocumentPosition(screen.getByRole('button', { name: start.resume }))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
   });
 
   it('stands before a day of the open case that is the same', async () => {
