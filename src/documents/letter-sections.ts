@@ -8,9 +8,9 @@ import { namedDebt } from '#brief/named-debt.ts';
 import { hasSeveralDebts } from '#brief/own-products.ts';
 import { dayOf } from '#model/dates.ts';
 import type { TickOf } from '#model/screens.ts';
-import type { Debt, Terms } from '#model/values.ts';
+import type { Debt, Income, Terms } from '#model/values.ts';
 import { isAboveSafeLine } from '#rules/affordability.ts';
-import { totalIncome } from '#rules/budget.ts';
+import { monthlyIncome, totalIncome } from '#rules/budget.ts';
 import { budgetIn } from '#rules/case-facts.ts';
 import { evidenceIn } from '#rules/evidence.ts';
 import { oneOffTotals } from '#rules/one-off-totals.ts';
@@ -20,6 +20,7 @@ import { tellsEachStanding } from '#rules/timing.ts';
 import { asksToSettle, contestedSums, handedInText, type PaperToName, papersToName } from '#speech/court-lines.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
+import { incomeText } from '#text/income.ts';
 import { letterWords as words } from '#words/documents/letter.ts';
 import { objectionWords } from '#words/documents/objection.ts';
 import { names } from '#words/names.ts';
@@ -126,6 +127,22 @@ function debtsSection(brief: Brief): readonly string[] {
   ];
 }
 
+/** How an income that is no fixed sum a month was counted; nothing of one that is. */
+function incomeHow(income: Income): readonly string[] {
+  if (income.every !== 'changing') {
+    const how = incomeText(income);
+    return how === null ? [] : [fill(words.budgetConverted, { how })];
+  }
+  const { months, costs = 0 } = income;
+  return [
+    fill(words.budgetChanging, {
+      months: listText(months.map(amountText)),
+      costs: costs === 0 ? '' : fill(words.budgetCosts, { amount: amountText(costs) }),
+      monthly: amountText(monthlyIncome(income)),
+    }),
+  ];
+}
+
 const nothingTaken = { found: 0, setAside: 0, agreedElsewhere: 0, keptForOthers: 0 };
 
 function budgetSection({ facts, left }: Brief): readonly string[] {
@@ -135,6 +152,7 @@ function budgetSection({ facts, left }: Brief): readonly string[] {
   const spent = amountText(totalSpending(spending));
   const { found: foundMonthly, setAside, agreedElsewhere, keptForOthers } = budgetIn(facts) ?? nothingTaken;
   const found = foundMonthly === 0 ? '' : fill(words.budgetFound, { amount: amountText(foundMonthly) });
+  const how = incomes.flatMap(incomeHow);
   const aside = [
     setAside === 0
       ? ''
@@ -149,7 +167,9 @@ function budgetSection({ facts, left }: Brief): readonly string[] {
     incomes.length === 0
       ? fill(words.budgetNone, { spending: spent, found })
       : fill(words.budgetLine, {
-          income: amountText(totalIncome(incomes)),
+          income: fill(how.length === 0 ? words.budgetIncome : words.budgetIncomeCounted, {
+            amount: amountText(totalIncome(incomes)),
+          }),
           spending: spent,
           found,
           aside,
@@ -157,6 +177,7 @@ function budgetSection({ facts, left }: Brief): readonly string[] {
             amount: amountText(Math.abs(left.amount)),
           }),
         }),
+    ...how,
     ...(out === 0 ? [] : [fill(words.budgetOut, { out: amountText(out) })]),
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lendersOf } from '#brief/lenders.ts';
-import { productIds, type Terms } from '#model/values.ts';
-import { safeLineOf } from '#rules/budget.ts';
+import { type Income, productIds, type Terms } from '#model/values.ts';
+import { safeLineOf, totalIncome } from '#rules/budget.ts';
 import { yuanFigure } from '#rules/money.ts';
 import { instalmentsFor } from '#rules/plans.ts';
 import { amountText } from '#text/format.ts';
@@ -40,6 +40,43 @@ it('says once that a debt is overdue, where a part of it was typed as overdue', 
     );
   expect(letterAt(withStanding())).toContain('1. 花呗：8,000 元，其中已逾期 1,800 元\n');
   expect(letterAt(withStanding('2026-10-01'))).toContain('，其中已逾期 1,800 元，2026 年 10 月 1 日到期的没有还上\n');
+});
+
+describe('an income that is no fixed sum a month', () => {
+  const withIncomes = (incomes: readonly Income[]): string =>
+    letterAt(
+      upToLetter(lateTwelveDaysJobLoss).map((line) =>
+        line.does === 'answer' && line.screen === 'income' ? answer('income', 'given', [...incomes]) : line,
+      ),
+    );
+  const rider = { every: 'changing', months: [520_000, 438_050, 610_000], costs: 60_000 } as const satisfies Income;
+
+  it('is told as such: which months there were, that the least of them counts and what the work costs', () => {
+    const letter = withIncomes([rider]);
+    expect(letter).toContain(
+      '收入每月不一样：三个月里分别到手 5,200 元、4,380.50 元、6,100 元，按最少的一个月减去干活的开支 600 元计，每月 3,780.50 元。',
+    );
+    expect(letter).toContain('收入按每月 3,780.50 元计，必须的生活开支');
+    expect(letter).not.toContain('到手 3,780.50 元');
+  });
+
+  it.each<Income>([
+    rider,
+    { every: 'changing', months: [400_000, 380_000, 500_000] },
+    { every: 'workDay', amount: 20_000, days: 20 },
+    { every: 'week', amount: 100_000 },
+    { every: 'quarter', amount: 1_200_000 },
+  ])('is never told as a sum that comes in each month: $every', (income) => {
+    for (const incomes of [[income], [{ every: 'month', amount: 50_000 } as const, income]]) {
+      const total = amountText(totalIncome(incomes));
+      expect(withIncomes(incomes)).toContain(`收入按每月 ${total}计`);
+      expect(withIncomes(incomes)).not.toContain(`到手 ${total}，必须`);
+    }
+  });
+
+  it('adds nothing to one that is the same each month', () => {
+    expect(withIncomes([{ every: 'month', amount: 360_000 }])).not.toMatch(/收入按每月|收入这样折算|收入每月不一样/);
+  });
 });
 
 describe('the letter of somebody who lost the job', () => {

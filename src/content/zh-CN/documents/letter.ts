@@ -65,7 +65,14 @@ export const letterWords = {
   proof: '相关材料可从贵司指定的官方渠道提交。',
   proofAtHand: '附上材料 {n} 样，见材料目录。还需要别的，可从贵司指定的官方渠道提交。',
   budget: '我每月的收支',
-  budgetLine: '到手 {income}{found}，必须的生活开支 {spending}{aside}，{left}。',
+  budgetLine: '{income}{found}，必须的生活开支 {spending}{aside}，{left}。',
+  budgetIncome: '到手 {amount}',
+  /** Where it is no fixed sum: how it was counted stands below. */
+  budgetIncomeCounted: '收入按每月 {amount}计',
+  /** An income that is no fixed sum a month, so that the statement agrees with what the account shows. */
+  budgetChanging: '收入每月不一样：三个月里分别到手 {months}，按最少的一个月{costs}计，每月 {monthly}。',
+  budgetCosts: '减去干活的开支 {amount}',
+  budgetConverted: '收入这样折算：{how}。',
   budgetLeft: '剩余 {amount}',
   budgetShort: '还差 {amount}',
   budgetAgreedElsewhere: '，已与其他出借方约定每月还款 {amount}',
