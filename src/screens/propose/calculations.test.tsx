@@ -286,6 +286,7 @@ describe('an offer beside what is owed', () => {
       answer('counter', 'given', {
         monthly: yuan(monthly),
         months,
+        interest: 'stops',
         ...(firstPayment === undefined ? {} : { firstPayment: yuan(firstPayment) }),
       }),
     ]);

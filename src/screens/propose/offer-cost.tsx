@@ -19,15 +19,29 @@ function OnceCost({ once, owed }: { readonly once: number; readonly owed: number
   return <p>{fill(template, { paid: amountText(once), by: amountText(Math.abs(owed - once)) })}</p>;
 }
 
-/** What an offer costs compared with what is owed; nothing where it lacks an amount or a number of instalments. */
+/**
+ * What an offer costs compared with what is owed; nothing where it lacks an amount or a number of instalments. A yearly
+ * rate and a total only where nothing else is to be paid: while interest runs on, what is named is a part of it.
+ */
 export function OfferCost({ offer, owed }: OfferCostProps) {
   const once = onlyPaymentOf(offer);
   if (once !== null && owed !== null) return <OnceCost once={once} owed={owed} />;
   const cost = costOfOffer(offer, owed);
   if (cost === null) return null;
   const { months, paid, more, yearly } = cost;
-  const values = { months: String(months), paid: amountText(paid) };
-  if (more === 0) return <p>{fill(words.same, values)}</p>;
-  if (more < 0) return <p>{fill(words.less, { ...values, less: amountText(-more) })}</p>;
-  return yearly && <p>{fill(words.more, { ...values, more: amountText(more), rate: rateText(yearly) })}</p>;
+  const { interest = 'unsaid' } = offer;
+  const template = (interest === 'stops' ? words : words.open)[more === 0 ? 'same' : more < 0 ? 'less' : 'more'];
+  if (template === words.more && yearly === null) return null;
+  return (
+    <p>
+      {fill(template, {
+        months: String(months),
+        paid: amountText(paid),
+        more: amountText(more),
+        less: amountText(-more),
+        rate: rateText(yearly ?? 0),
+        interest: interest === 'stops' ? '' : words.interest[interest],
+      })}
+    </p>
+  );
 }

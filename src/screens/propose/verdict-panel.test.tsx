@@ -98,17 +98,29 @@ describe('the verdict on an offer', () => {
         answer('counter', 'given', { monthly: yuan(140), months: 40 }),
       ]),
     );
-    const [whole, more] = fill(offerCostWords.more, {
+    const text = fill(offerCostWords.open.more, {
       months: '40',
       paid: '5,600 元',
       more: '200 元',
-      rate: '{rate}',
-    }).split('{rate}');
-    expect(
-      panel.getByText((text) => text.replace(/\s/g, ' ').startsWith(String(whole).replace(/\s/g, ' '))),
-    ).toBeInTheDocument();
-    expect(more).toBeDefined();
+      interest: offerCostWords.interest.unsaid,
+    });
+    expect(panel.getByText(said(text))).toBeInTheDocument();
   });
+
+  it.each([
+    ['runs', { ...whole, monthly: yuan(400), months: 34, interest: 'runs' }],
+    ['may run', { monthly: yuan(400), months: 34, firstDate: '2026-12-20' }],
+    ['may run on as much as is owed', { monthly: yuan(400), months: 30, firstDate: '2026-12-20' }],
+  ] as const)(
+    'names neither a yearly rate nor a total where interest %s beside the instalments',
+    async (name, offer) => {
+      const interest = name === 'runs' ? 'runs' : 'unsaid';
+      const panel = await verdictOn(calculated(offer));
+      expect(panel.getByText(new RegExp(`期加起来.*${offerCostWords.interest[interest]}$`))).toBeInTheDocument();
+      expect(panel.queryByText(/大约合一年/)).toBeNull();
+      expect(panel.queryByText(/期一共还|等于期间不计息费/)).toBeNull();
+    },
+  );
 
   it('speaks of nothing to ask where all was said, but of what the sum leaves open', async () => {
     const offer = { ...whole, monthly: yuan(650), months: 4 };

@@ -37,7 +37,9 @@ export const verdictPanelWords = {
     worstMonth: '平常的月份付得起，最坏的月份付不出这一期。先问清“有一期没还会怎样”，再留一点备用。',
     worstMonthAtNothing: '最坏的月份，哪怕一分不还也过不去。这不等于不能谈：先问清“有一期没还会怎样”，再留一点备用。',
     moreThanOwed: '说了不再计息费，{months} 期加起来却要还 {paid}，比欠款多 {more}。先请对方逐项写清多的是什么钱。',
-    aboveCourtLine: '{months} 期加起来要还 {paid}，比欠款多 {more}，大约合一年 {rate}。先请对方逐项写清多的是什么钱。',
+    /** Only where interest may run on: what is named alone comes to that. */
+    aboveCourtLine:
+      '光是 {months} 期加起来就要还 {paid}，比欠款多 {more}，大约合一年 {rate}，另加息费的比这还高。先请对方逐项写清多的是什么钱。',
     interestRuns: '方案期间息费照计：问清一共要还多少，还的钱先记哪一项。',
     unsaid: '还有几样没说清。',
     aboveProposal: '比你提的每月 {amount}多。',
