@@ -8,10 +8,11 @@ import { amountFormWords } from '#words/engine/amount-form.ts';
 import { problems } from '#words/engine/problems.ts';
 import { ceilingFormWords } from '#words/propose/ceiling-form.ts';
 import { units } from '#words/units.ts';
+import { offerAboveSafeLine } from '../../../tests/stories/side-roads.ts';
 import { acceptedAtOnce } from '../../../tests/stories/straight-road.ts';
 import { errorBox, errors, findPage, renderApp } from '../../../tests/support/render-app.tsx';
 import { roadTo } from '../../../tests/support/road-to.ts';
-import { yuan } from '../../../tests/support/story.ts';
+import { journeyOf, yuan } from '../../../tests/support/story.ts';
 import { optionOf, titleOf } from '../../../tests/support/words-of.ts';
 
 const field = () => screen.findByRole('textbox', { name: amountFormWords.label });
@@ -93,6 +94,13 @@ describe('the ceiling', () => {
     await user.click(screen.getByRole('button', { name: optionOf('ceiling', 'given') }));
     await findPage(titleOf('letter'));
     expect(answers().ceiling?.value).toBe(lower);
+  });
+
+  it('is not raised by another plan: it starts with the earlier one and says that the proposal is above it', async () => {
+    await renderApp({ walk: journeyOf(offerAboveSafeLine.lines) });
+    const ceiling = await screen.findByRole('textbox', { name: ceilingFormWords.label });
+    expect(ceiling).toHaveValue(yuanForEditing(yuan(700)));
+    expect(screen.getByText(fill(ceilingFormWords.belowProposal, { amount: amountText(yuan(1000)) }))).toBeVisible();
   });
 
   it('is put back to the safe line by one tap', async () => {

@@ -12,7 +12,10 @@ import { useFactsToPropose } from '../engine/newer-budget.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
 import { sharePrefix } from '../engine/share-prefix.ts';
 
-/** The form for the ceiling. Starts with the earlier one, unless that is below the proposal, or with the safe line. */
+/**
+ * The form for the ceiling. Starts with the earlier one, also where that is below the proposal, since nobody raises it but
+ * the person; else with the safe line.
+ */
 export function CeilingForm(screen: ScreenProps) {
   const { position, suggestion } = screen;
   const newest = useFactsToPropose(position.facts);
@@ -20,7 +23,7 @@ export function CeilingForm(screen: ScreenProps) {
   const share = sharePrefix(isOwnShare(newest.facts));
   const safeLine = left === null ? null : safeLineOf(left.amount);
   const proposed = position.facts.plan?.monthly ?? 0;
-  const earlier = typeof suggestion?.value === 'number' && suggestion.value >= proposed ? suggestion.value : undefined;
+  const earlier = typeof suggestion?.value === 'number' ? suggestion.value : undefined;
   return (
     <AmountForm
       {...screen}
