@@ -20,8 +20,8 @@ const id = 'date';
 interface DatedTaskFormProps {
   readonly screen: ScreenProps;
   readonly label: string;
-  /** For a day ahead, with a button for the one so many days from now; without it the day is past or today. */
-  readonly ahead?: { readonly label: string; readonly days: number };
+  /** For a day ahead, with a button for the one so many days from now, or what that day is to be; without it the day is past or today. */
+  readonly ahead?: { readonly label: string; readonly days: number } | { readonly hint: string };
   /** A day to start with, and the hint to show with it. */
   readonly known?: { readonly on: IsoDate; readonly hint: string } | undefined;
 }
@@ -59,10 +59,10 @@ export function DatedTaskForm({ screen, label, ahead, known }: DatedTaskFormProp
           value={typed}
           onChange={(text) => setField(id, text)}
           error={form.errorOf(id)}
-          hint={typed === known?.on ? known.hint : undefined}
+          hint={typed === known?.on ? known.hint : ahead && 'hint' in ahead ? ahead.hint : undefined}
           {...(looksBack ? { max: today } : { min: today })}
         />
-        {ahead !== undefined && (
+        {ahead !== undefined && 'days' in ahead && (
           <div className="mb-3">
             <Button look="quiet" onClick={() => setField(id, addDays(today, ahead.days))}>
               {ahead.label}

@@ -64,4 +64,19 @@ describe('the day to try again', () => {
     expect(await open(walk)).toHaveValue('2026-12-05');
     expect(screen.getByText(words.afterDue)).toBeVisible();
   });
+
+  it.each(['dueSoon', 'notDue'] as const)(
+    'asks for the day after the due day where that was not told, and offers no day weeks after it: %s',
+    async (timing) => {
+      const lines = refusedOnThePhone.flatMap((line) => {
+        if (line.does !== 'answer') return line;
+        if (line.screen === 'timing') return answer('timing', timing);
+        if (line.screen === 'leftOver') return [line, answer('selfService', 'notOffered')];
+        return line.screen === 'whatTheySaid' ? answer('whatTheySaid', 'notOverdueYet') : line;
+      });
+      expect(await open(journeyOf([...lines, answer('routes', 'wait')]))).toHaveValue('');
+      expect(screen.getByText(words.afterUnknownDue)).toBeVisible();
+      expect(screen.queryByRole('button', { name: words.inAMonth })).toBeNull();
+    },
+  );
 });

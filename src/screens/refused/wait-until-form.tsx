@@ -5,6 +5,7 @@ import { useCase } from '#case/case-context.tsx';
 import { useRoad } from '#case/use-journey.ts';
 import { addDays } from '#model/dates.ts';
 import { suggestedDays } from '#rules/suggested-days.ts';
+import { isDueAhead } from '#rules/timing.ts';
 import { fill } from '#text/fill.ts';
 import { waitUntilFormWords as words } from '#words/refused/wait-until-form.ts';
 import { DatedTaskForm } from '../engine/dated-task-form.tsx';
@@ -23,13 +24,20 @@ export function WaitUntilForm(screen: ScreenProps) {
   const isInWait = ({ kind, on }: CaseDate) =>
     bringsNews.includes(kind) && on > today && on < addDays(today, suggestedDays.retry);
   // A lender who talks only of what is overdue is asked on the day after the due day.
-  const due = brief.facts.refusal === 'notOverdueYet' ? dueDayKnown(brief, today) : null;
+  const { refusal, timing } = brief.facts;
+  const isToBeDue = refusal === 'notOverdueYet' && isDueAhead(timing?.band ?? null);
+  const due = refusal === 'notOverdueYet' ? dueDayKnown(brief, today) : null;
   const first = datesOfCase({ brief, road, file }).find(isInWait);
   return (
     <DatedTaskForm
       screen={screen}
       label={words.on}
-      ahead={{ label: words.inAMonth, days: suggestedDays.retry }}
+      ahead={
+        // In a month it may be weeks overdue.
+        isToBeDue && due === null
+          ? { hint: words.afterUnknownDue }
+          : { label: words.inAMonth, days: suggestedDays.retry }
+      }
       known={
         first !== undefined
           ? { on: first.on, hint: fill(words.promised, { what: dayName(first, brief) }) }
