@@ -69,8 +69,8 @@ export const hearingDayText = ({ on, at }: Hearing, dayText: (day: IsoDate) => s
 
 /** The hearing to go to, or one of which nobody has said yet how it went; null where there is neither. */
 function hearingLine(matter: CourtMatter, today: IsoDate): string | null {
-  const { hearing, done } = matter;
-  if (hearing === null) return null;
+  const { hearing, done, isOvertaken } = matter;
+  if (hearing === null || (isOvertaken && hearing.on < today)) return null;
   const toDay = (day: IsoDate) => shortDateText(day, today);
   if (hearingAhead(matter, today) !== null) return fill(words.hearing, { date: hearingDayText(hearing, toDay) });
   const isTold = done.some(({ what, on }) => what === 'attended' && on >= hearing.on);
@@ -103,7 +103,8 @@ export function bannersOf(matter: CourtMatter, today: IsoDate): readonly MatterB
   const named = (text: string) => fill(words.about, { paper: words.paper[matter.paper], text });
   const isActing = isUntouched(matter) || (isAwaiting && (term === null || isInSight(term.last, today)));
   const isHearing = toGo !== null && hearing !== null && isInSight(hearing.on, today);
-  const isNoted = toGo === null && handedIn !== null && !isAwaiting && isInSight(handedIn.on, today);
+  const isNoted =
+    !matter.isOvertaken && toGo === null && handedIn !== null && !isAwaiting && isInSight(handedIn.on, today);
   const all = named(matterLine(matter, today));
   return [
     ...(isActing ? [{ id, about: 'act', text: all } as const] : []),

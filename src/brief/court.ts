@@ -1,4 +1,4 @@
-import { courtNoteOf, courtPapersOf, isSaidDone } from '#case/court-papers.ts';
+import { courtNoteOf, isSaidDone } from '#case/court-papers.ts';
 import type { CaseFile, CourtDeed } from '#case/schemas.ts';
 import type { CourtPaperTold } from '#machines/court-papers.ts';
 import { toldTo } from '#machines/urgent-facts.ts';
@@ -10,6 +10,7 @@ import { type HandedIn, handedIn } from '#rules/court-deeds.ts';
 import { hasCourtTerm } from '#rules/court-papers.ts';
 import { actBy, type CourtTerm, courtTerm, namedAhead, termState } from '#rules/court-term.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
+import { isOvertaken, mayBeOvertaken, notedPapers, onlyDebtIn } from './overtaken.ts';
 
 /** The day and, where it was noted, the time of a hearing. */
 export interface Hearing {
@@ -36,6 +37,10 @@ export interface CourtMatter extends CourtPaperTold {
   readonly hearing: Hearing | null;
   /** The day on which the person said that it is over; null while it is open. */
   readonly closedOn: IsoDate | null;
+  /** True where a later decision about the same claim leaves nothing to do about it. */
+  readonly isOvertaken: boolean;
+  /** True where one would if it were about the same claim, which is not known. */
+  readonly mayBeOvertaken: boolean;
   /** True while something has to be handed in by its term, or could have been. */
   readonly isAwaiting: boolean;
 }
@@ -55,14 +60,19 @@ export const courtMatters = (
   journey: Journey,
   days: WorkingDays,
   file: Pick<CaseFile, 'court' | 'dismissed'>,
-): readonly CourtMatter[] =>
-  courtPapersOf(journey, file).map((paper) => {
-    const told = journeysIn(journey).flatMap((one) => toldTo(one, 'courtPaper'));
+): readonly CourtMatter[] => {
+  const told = journeysIn(journey).flatMap((one) => toldTo(one, 'courtPaper'));
+  const papers = notedPapers(journey, file);
+  const only = onlyDebtIn(journey);
+  return papers.map((paper) => {
+    const isOver = isOvertaken(paper, papers, only);
     const { done, caseNumber, product, lender, hearingOn, hearingAt, closedOn } = courtNoteOf(file, paper);
     return stateOf({
       ...paper,
       toldOn: told.find(({ nth }) => courtKeyOf(nth) === paper.key)?.on ?? null,
-      term: hasCourtTerm(paper.paper) && !paper.isOvertaken ? courtTerm(paper, days) : null,
+      isOvertaken: isOver,
+      mayBeOvertaken: mayBeOvertaken(paper, papers, only),
+      term: hasCourtTerm(paper.paper) && !isOver ? courtTerm(paper, days) : null,
       done,
       caseNumber: caseNumber ?? null,
       product: product ?? null,
@@ -72,6 +82,7 @@ export const courtMatters = (
       isSaidDone: isSaidDone(paper, file),
     });
   });
+};
 
 /** A matter as it stood on an earlier day, without what was done since. */
 export function matterOn(matter: CourtMatter, day: IsoDate): CourtMatter {

@@ -1,9 +1,10 @@
-import { courtNoteOf, courtPapersOf } from '#case/court-papers.ts';
+import { courtNoteOf } from '#case/court-papers.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import type { Journey } from '#model/answers.ts';
 import type { Facts } from '#rules/case-facts.ts';
 import type { Brief } from './brief.ts';
 import type { CourtMatter } from './court.ts';
+import { isOvertaken, notedPapers, onlyDebtIn } from './overtaken.ts';
 import { isElsewhere } from './own-court.ts';
 
 type Paper = Pick<CourtMatter, 'paper' | 'product' | 'lender' | 'closedOn' | 'isOvertaken'>;
@@ -20,9 +21,13 @@ export const isSettledInCourt = ({ facts, court }: Pick<Brief, 'facts' | 'court'
 export const isSettledInCourtBy = (
   facts: Facts,
   { journey, file }: { readonly journey: Journey; readonly file: Pick<CaseFile, 'court' | 'dismissed'> },
-): boolean =>
-  facts.inForce !== null &&
-  courtPapersOf(journey, file).some((told) => {
+): boolean => {
+  if (facts.inForce === null) return false;
+  const papers = notedPapers(journey, file);
+  const only = onlyDebtIn(journey);
+  return papers.some((told) => {
     const { product = null, lender = null, closedOn = null } = courtNoteOf(file, told);
-    return isOpenSettlement({ ...told, product, lender, closedOn }, facts);
+    const isOver = isOvertaken(told, papers, only);
+    return isOpenSettlement({ ...told, product, lender, closedOn, isOvertaken: isOver }, facts);
   });
+};

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { courtMatters } from '#brief/court.ts';
+import { announcedDays } from '#case/announced-days.ts';
+import { emptyFile } from '#case/record.ts';
 import { courtPapers } from '#machines/court-papers.ts';
 import { createReplay } from '#machines/replay.ts';
 import type { Journey } from '#model/answers.ts';
@@ -28,6 +31,9 @@ const judged = [
   answer('courtTodo', 'noted'),
 ] as const;
 
+/** A record of one debt. */
+const oneDebt = [answer('soFar', 'notYet'), answer('products', 'given', ['jiebei'])] as const;
+
 const summons = (service: '2026-11-10' | null) => [
   answer('urgent', 'given', ['court']),
   answer('courtPaper', 'summons'),
@@ -38,23 +44,23 @@ const summons = (service: '2026-11-10' | null) => [
 
 /** The papers that no later decision has overtaken. */
 const open = ({ journey }: { readonly journey: Journey }) =>
-  courtPapers(journey).filter(({ isOvertaken }) => !isOvertaken);
+  courtMatters(journey, announcedDays, emptyFile).filter(({ isOvertaken }) => !isOvertaken);
 
 describe('court papers', () => {
-  it('of an unknown day are overtaken by a judgment, those that still run are not', () => {
+  it('about the only debt are overtaken by a judgment, also those of a known day', () => {
     const ids = (walk: { readonly journey: Journey }) => open(walk).map(({ formerId }) => formerId);
-    expect(ids(journeyOf([...summons(null), ...judged]))).toEqual(['judgment:2026-11-20']);
-    expect(ids(journeyOf([...summons('2026-11-10'), ...judged]))).toEqual([
-      'summons:2026-11-10',
-      'judgment:2026-11-20',
-    ]);
-    expect(documentsFor(briefOfWalk(journeyOf([...summons(null), ...judged])))).not.toContain('courtAnswer');
+    expect(ids(journeyOf([...summons(null), ...oneDebt, ...judged]))).toEqual(['judgment:2026-11-20']);
+    expect(ids(journeyOf([...summons('2026-11-10'), ...oneDebt, ...judged]))).toEqual(['judgment:2026-11-20']);
+    expect(documentsFor(briefOfWalk(journeyOf([...summons(null), ...oneDebt, ...judged])))).not.toContain(
+      'courtAnswer',
+    );
   });
 
   it('leave no appeal once the judgment is enforced', () => {
     const walk = journeyOf([
       ...judged.slice(0, 1).map(() => answer('urgent', 'given', ['court'])),
       ...judged.slice(1),
+      ...oneDebt,
       change('urgent', 'given', ['court']),
       answer('courtPaper', 'enforcement'),
       answer('courtTodo', 'noted'),

@@ -29,7 +29,6 @@ describe('the court papers of a case', () => {
         paper: 'order',
         servedOn: '2026-11-13',
         namedDay: null,
-        isOvertaken: false,
         disputes: ['paidPart'],
         key: 'courtPaper#2',
         toldBy: ['courtPaper#2'],
@@ -40,7 +39,6 @@ describe('the court papers of a case', () => {
         paper: 'summons',
         servedOn: '2026-12-07',
         namedDay: null,
-        isOvertaken: false,
         disputes: [],
         key: `courtPaper#${journey.answers.courtPaper?.nth}`,
         toldBy: [`courtPaper#${journey.answers.courtPaper?.nth}`],
@@ -99,28 +97,6 @@ describe('the court papers of a case', () => {
       expect(told([...others, answer('courtPaper', 'enforcement')])).toHaveLength(2);
     },
   );
-
-  it('leave nothing to do about a settlement once it is enforced, nor about a term nobody can count', () => {
-    const overtaken = (...papers: readonly (readonly Line[])[]) =>
-      courtPapers(journeyOf(papers.flatMap((lines, at) => [at === 0 ? urgent : again, ...lines])).journey).map(
-        ({ paper, isOvertaken }) => [paper, isOvertaken],
-      );
-    const settlement = [answer('courtPaper', 'settlement'), answer('courtTodo', 'noted')];
-    expect(overtaken(settlement, [answer('courtPaper', 'enforcementNotice')])).toEqual([
-      ['settlement', true],
-      ['enforcementNotice', false],
-    ]);
-    expect(overtaken([...unknownOrder, answer('courtTodo', 'noted')], settlement)).toEqual([
-      ['order', true],
-      ['settlement', false],
-    ]);
-    // It may be about another debt: an appeal against the judgment still has its term.
-    const judgment = [answer('courtPaper', 'judgment'), answer('serviceDate', 'given', '2026-11-20')];
-    expect(overtaken([...judgment, answer('courtTodo', 'noted')], settlement)).toEqual([
-      ['judgment', false],
-      ['settlement', false],
-    ]);
-  });
 
   it('of one kind and one day are one, unless the person says that they are two', () => {
     const order = [answer('courtPaper', 'order'), answer('serviceDate', 'given', '2026-11-13')] as const;

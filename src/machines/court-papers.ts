@@ -1,7 +1,7 @@
 import { type Answer, type Journey, journeysIn } from '#model/answers.ts';
 import { type CourtKey, type CourtPaperKind, courtKeyOf, courtPaperKinds } from '#model/court.ts';
 import type { IsoDate } from '#model/dates.ts';
-import { type Facts, isJudged } from '#rules/case-facts.ts';
+import type { Facts } from '#rules/case-facts.ts';
 import { hasCourtTerm } from '#rules/court-papers.ts';
 import type { TermOrigin } from '#rules/court-term.ts';
 import { papersTold, toldTo } from './urgent-facts.ts';
@@ -17,8 +17,6 @@ export interface CourtPaperTold extends TermOrigin {
   readonly id: string;
   /** How earlier releases named it, by kind and days alone, so that another paper could come to share the name. */
   readonly formerId: string;
-  /** True where a later decision leaves nothing to do about it: an appeal against what is enforced, a term nobody can count. */
-  readonly isOvertaken: boolean;
   /** What the person disputes about it; only of a payment order. */
   readonly disputes: Facts['disputes'];
 }
@@ -42,8 +40,7 @@ export function eachTold(journey: Journey): readonly CourtPaperTold[] {
   const services = toldTo(journey, 'serviceDate');
   const earlierDays = toldTo(journey, 'namedDay');
   const disputed = toldTo(journey, 'orderDispute');
-  const counted = papersTold(journey);
-  return counted.flatMap((answer): CourtPaperTold[] => {
+  return papersTold(journey).flatMap((answer): CourtPaperTold[] => {
     const paper = kindOf(answer);
     if (paper === undefined) return [];
     const next = all.find(({ nth }) => nth > answer.nth)?.nth ?? Number.POSITIVE_INFINITY;
@@ -52,18 +49,12 @@ export function eachTold(journey: Journey): readonly CourtPaperTold[] {
     const dated = hasCourtTerm(paper) ? lastBefore(services, answer.nth) : undefined;
     const servedOn = dayIn(dated);
     const namedDay = paper === 'summons' && dated !== undefined ? dayIn(lastBefore(earlierDays, dated.nth)) : null;
-    const later = counted.filter(({ nth }) => nth > answer.nth).map((told) => kindOf(told) ?? null);
-    const isOvertaken =
-      paper === 'judgment' || paper === 'settlement'
-        ? later.includes('enforcement') || later.includes('enforcementNotice')
-        : hasCourtTerm(paper) && servedOn === null && later.some((courtCase) => isJudged({ courtCase }));
     const disputes = paper === 'order' ? (lastBefore(disputed, answer.nth)?.value ?? []) : [];
     const key = courtKeyOf(answer.nth);
     const service = { paper, servedOn, namedDay };
     return [
       {
         ...service,
-        isOvertaken,
         disputes: disputes as Facts['disputes'],
         key,
         toldBy: [key],

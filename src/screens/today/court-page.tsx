@@ -90,6 +90,7 @@ function Matter({ of: matter, all }: MatterProps) {
       {matter.closedOn === null && (
         <p className="font-bold">{matter.isOvertaken ? words.overtaken : matterLine(matter, today)}</p>
       )}
+      {matter.closedOn === null && matter.mayBeOvertaken && <p className="my-2">{words.mayBeOvertaken}</p>}
       {matter.closedOn === null && <ToDo of={matter} />}
       <SettlementTerms of={matter} />
       {/* Each paper has the same fields and buttons: whoever goes from one to the next hears whose they are. */}

@@ -20,6 +20,8 @@ export const courtNotes = {
   oneOfLike: '{title}（第 {n} 份）',
   toDo: '看这一份怎么办',
   overtaken: '后来又收到了别的文书，这一份照后来那份办。',
+  mayBeOvertaken:
+    '后来收到的那份，和这一份是同一个案子吗？是，就在两份里选同一笔，或者填同一个案号，这一份就照后来那份办。不是，就各办各的。',
   /** A paper that is taken for one told of before, and one that is not. */
   same: {
     asBefore: '前面记过一份{paper}，这里当作同一份。',
