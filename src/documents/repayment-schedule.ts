@@ -1,6 +1,7 @@
 import { addedSentence } from '#brief/added-since.ts';
 import type { Brief } from '#brief/brief.ts';
 import type { KeptSchedule } from '#brief/kept-schedule.ts';
+import { trackerOf } from '#brief/tracker.ts';
 import { termsInView } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { fill } from '#text/fill.ts';
@@ -26,6 +27,13 @@ function paidLines({ paid, settled, instalments, next, atEnd }: KeptSchedule): r
   ];
 }
 
+/** The instalments on the days they are to be paid now, those that were put off among them. */
+const keptTable = (kept: KeptSchedule, { today }: Pick<Brief, 'today'>): Block =>
+  instalmentTable(kept.instalments, {
+    paid: trackerOf(kept, today).flatMap(({ state, on }) => (state === 'paid' ? [on] : [])),
+    moved: kept.moved,
+  });
+
 /** The repayment schedule: the agreed one with the instalments already paid, else the proposed one. */
 function make(brief: Brief): CaseDocument {
   const { facts, schedule, kept, isAccepted } = brief;
@@ -41,7 +49,9 @@ function make(brief: Brief): CaseDocument {
         isAgreed ? (agreed.isOral ? words.agreedOral : words.agreed) : isAccepted ? words.accepted : words.proposed,
       ),
       ...(kept === null || !isAgreed ? [] : paidLines(kept)),
-      ...(schedule === null ? [] : [instalmentTable(schedule.instalments, isAgreed ? kept?.settled : undefined)]),
+      ...(schedule === null
+        ? []
+        : [isAgreed && kept !== null ? keptTable(kept, brief) : instalmentTable(schedule.instalments)]),
       ...(isTrial ? [paragraph(words.trial)] : isAgreed ? restLines(schedule) : []),
       ...(isAgreed && brief.addedSince.length > 0 ? [paragraph(addedSentence(brief))] : []),
     ],

@@ -74,12 +74,14 @@ function OwnLimits({ safe, ceiling }: { readonly safe: number; readonly ceiling:
 }
 
 function Plan({ brief }: { readonly brief: Brief }) {
-  const { facts, schedule, owed, left } = brief;
+  const { facts, schedule, kept, owed, left } = brief;
   const { state, offer } = planLines(brief);
   if (offer === null || schedule === null) return <p>{state}</p>;
   const agreed = termsInView(facts);
   const isTrial = isTrialInView(facts);
   const leaves = agreed === null ? words.remaining : isTrial ? words.remainingTrial : words.remainingAgreed;
+  // Agreed instalments stand on the days they were put off to.
+  const { instalments } = agreed === null || kept === null ? schedule : kept;
   const fitsNot = left !== null && owed !== null && instalmentPlans({ surplus: left.amount, total: owed }).length === 0;
   return (
     <>
@@ -93,10 +95,10 @@ function Plan({ brief }: { readonly brief: Brief }) {
       <ScheduleTable
         caption={words.schedule}
         columns={words.scheduleColumns}
-        all={fill(words.scheduleAll, { n: String(countInstalments(schedule.instalments)) })}
-        rows={schedule.instalments.map(({ on, amount }, at) => ({
+        all={fill(words.scheduleAll, { n: String(countInstalments(instalments)) })}
+        rows={instalments.map(({ on, amount }, at) => ({
           id: on,
-          nth: numberText(schedule.instalments, at),
+          nth: numberText(instalments, at),
           on: weekdayText(on),
           amount: amountText(amount),
         }))}

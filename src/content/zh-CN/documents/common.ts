@@ -21,6 +21,7 @@ export const documentWords = {
     sum: '合计',
     count: '共 {n} 期',
     paid: '{amount}（已还）',
+    movedFrom: '{date}（原定 {from}）',
   },
   person: {
     name: '姓名：{value}',
