@@ -51,6 +51,7 @@ import { ownProducts } from './own-products.ts';
 import { ledgerOf, type Payment, type PaymentLog } from './payments.ts';
 import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './proposals.ts';
 import { type Sale, salesAfter, salesAsTold, salesBefore, salesIn, soldSince, type ToldSale } from './sale.ts';
+import { fromNotice } from './sale-notice.ts';
 import { mergedIn } from './sides.ts';
 import { isLoanDisputed, isOnlyDisputed, mayReceive, situationsTold } from './urgent-answers.ts';
 
@@ -317,7 +318,7 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   const sent = sentProposals(sources.road.path, sources.journey.past);
   const debts = debtsInTalk(facts);
   const products = ownProducts(facts);
-  const sales = salesIn(sources.journey, sources.road.path, sources.file);
+  const sales = fromNotice(salesIn(sources.journey, sources.road.path, sources.file), sources.journey);
   const asItStands = sentAsItStands(sources.road);
   const isGone = asItStands !== null && salesAfter(sales, asItStands.told).length > 0;
   const { path } = sources.road;

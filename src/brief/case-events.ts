@@ -156,7 +156,7 @@ const turnEvent = ({ on, nth, turn }: Turn): Happened => ({
 
 /** A payment: the instalment it pays, or what it pays of; under no agreement only the amount, where it is known. */
 function paymentText(payment: Payment): string {
-  const { amount: paid, under, instalment, isWhole, isAstray, product, lender, bookedAs } = payment;
+  const { amount: paid, under, instalment, isWhole, isAstray, isLost, product, lender, bookedAs } = payment;
   const debt = namedDebt({ product, lender });
   if (paid === null) return words.paidEarlier;
   const amount = amountText(paid);
@@ -170,11 +170,14 @@ function paymentText(payment: Payment): string {
       booked,
     });
   }
-  return fill(isAstray ? words.paidAstray : under === null ? words.paidFree : words.paidBeyond, {
-    amount,
-    product: debt === null ? '' : namedDebtText(debt),
-    booked,
-  });
+  return fill(
+    isLost ? words.paidLost : isAstray ? words.paidAstray : under === null ? words.paidFree : words.paidBeyond,
+    {
+      amount,
+      product: debt === null ? '' : namedDebtText(debt),
+      booked,
+    },
+  );
 }
 
 const paymentEvent = (payment: Payment): Happened =>

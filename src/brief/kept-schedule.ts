@@ -18,6 +18,7 @@ import {
   paymentsIn,
 } from './payments.ts';
 import { salesIn } from './sale.ts';
+import { fromNotice } from './sale-notice.ts';
 
 /** The agreed instalments and how far they are paid. */
 export interface KeptSchedule {
@@ -93,7 +94,12 @@ function movedIn(agreed: AgreementTerms, { postponements }: PaymentLog): readonl
  */
 export function paymentsTold(journey: Journey, log: PaymentLog): readonly Payment[] {
   const { path } = roadOf(journey);
-  return paymentsIn(agreementsOn(path), [...journey.past, ...path], log, salesIn(journey, path, log));
+  return paymentsIn(
+    agreementsOn(path),
+    [...journey.past, ...path],
+    log,
+    fromNotice(salesIn(journey, path, log), journey),
+  );
 }
 
 /**

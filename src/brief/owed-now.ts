@@ -14,7 +14,7 @@ function paidSinceListed({ path }: Pick<Position, 'path'>, payments: readonly Pa
   const listed = path.filter(({ screen }) => screen === 'debts').pop()?.answer;
   if (listed === undefined) return 0;
   return payments
-    .filter(({ on, nth, isAstray }) => !isAstray && nth >= listed.nth && on >= listed.on)
+    .filter(({ on, nth, isAstray, isLost }) => !isAstray && !isLost && nth >= listed.nth && on >= listed.on)
     .reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 }
 

@@ -1,8 +1,7 @@
 import type { IsoDate } from '#model/dates.ts';
 import type { Instalment } from '#rules/schedule.ts';
-import { paymentCautionWords as words } from '#words/payments/payment-cautions.ts';
 import type { KeptSchedule } from './kept-schedule.ts';
-import { paymentParts } from './payment-parts.ts';
+import { type PaymentPart, paymentParts } from './payment-parts.ts';
 import { isBeforehand, type Payment } from './payments.ts';
 
 /** An instalment for which money was counted that was paid beyond what was due; `ahead` is how much of it, fen. */
@@ -10,27 +9,44 @@ export interface PaidAhead extends Instalment {
   readonly ahead: number;
 }
 
-/** True where the lender said that money ahead is for the instalments that come next, as chosen or in the person's words. */
-const isForNext = ({ ahead, bookedAs }: Pick<Payment, 'ahead' | 'bookedAs'>): boolean =>
-  ahead === 'next' || (bookedAs !== null && words.forNext.test(bookedAs) && !words.notForNext.test(bookedAs));
+/** Money paid beyond what was due, by the day of its payment; fen. */
+interface Spare {
+  readonly on: IsoDate;
+  amount: number;
+}
+
+/** What was paid for no instalment that was due by then: any of it, a lender may count for one that it holds open. */
+function spareIn(kept: KeptSchedule, parts: readonly PaymentPart[]): Spare[] {
+  return kept.payments
+    .filter(({ ahead }) => ahead === null)
+    .map((payment) => {
+      const due = parts.filter((part) => part.payment === payment && !isBeforehand(payment.on, part.instalment));
+      return { on: payment.on, amount: (payment.amount ?? 0) - due.reduce((sum, { amount }) => sum + amount, 0) };
+    });
+}
 
 /**
  * The instalments for which money was counted that was paid long before their day. Whether the lender counts it so is for
- * the lender to say: an instalment stands here until it is noted that the payment is for it, or something was paid on its
- * day or later. None once nothing is left to pay.
+ * the lender to say: an instalment stands here until it is chosen what the payment is for, or as much was paid on its day or
+ * later that no other instalment needs. None once nothing is left to pay.
  */
 export function paidAhead(kept: KeptSchedule): readonly PaidAhead[] {
-  const { instalments, payments, next } = kept;
-  if (next === null) return [];
-  const parts = paymentParts(kept).filter(
-    ({ payment, instalment }) => !isForNext(payment) && isBeforehand(payment.on, instalment),
-  );
-  return instalments.flatMap((instalment) => {
+  if (kept.next === null) return [];
+  const parts = paymentParts(kept);
+  const spare = spareIn(kept, parts);
+  return kept.instalments.flatMap((instalment) => {
     const ahead = parts
-      .filter((part) => part.instalment.on === instalment.on)
+      .filter(({ payment, instalment: { on } }) => on === instalment.on && payment.ahead !== 'next')
+      .filter(({ payment }) => isBeforehand(payment.on, instalment))
       .reduce((sum, { amount }) => sum + amount, 0);
-    const isKept = payments.some(({ on }) => on >= instalment.on);
-    return ahead === 0 || isKept ? [] : [{ ...instalment, ahead }];
+    const left = spare
+      .filter(({ on }) => on >= instalment.on)
+      .reduce((asked, one) => {
+        const taken = Math.min(one.amount, asked);
+        one.amount -= taken;
+        return asked - taken;
+      }, ahead);
+    return left === 0 ? [] : [{ ...instalment, ahead: left }];
   });
 }
 

@@ -9,7 +9,7 @@ import { acceptedAtOnce } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
 import { answer, change, goesOn, journeyOf, today, yuan } from '../../tests/support/story.ts';
-import { isBookedBeside } from './booked-beside.ts';
+import { bookedOn, isBookedBeside } from './booked-beside.ts';
 import { caseEvents } from './case-events.ts';
 import { datesOfCase } from './dates.ts';
 import { paymentCautions } from './payment-cautions.ts';
@@ -47,8 +47,8 @@ const agreed = journeyOf([
 describe('money paid beyond what was due', () => {
   const cautionOf = (paid: readonly Paid[], on: IsoDate): string | null => {
     const { kept } = briefOfWalk(agreed, fileOf(paid), on);
-    const [caution = null] = paymentCautions({ kept, isPaidOff: false }, on);
-    return caution?.replace(/\s/g, ' ').replace(/，这里用.*|2027 年 /g, '') ?? null;
+    const caution = paymentCautions({ kept, isPaidOff: false }, on).find((text) => text.includes('这里用多还的'));
+    return caution === undefined ? null : (caution.replace(/\s/g, ' ').replace(/，这里用.*|2027 年 /g, '') ?? null);
   };
   const daysOn = (paid: readonly Paid[], on: IsoDate) => {
     const file = fileOf(paid);
@@ -63,7 +63,9 @@ describe('money paid beyond what was due', () => {
     for (const on of ['2026-12-17', '2027-01-10', '2027-01-16', '2027-01-20'] as const)
       expect(cautionOf(twice, on)).toBe('1 月 16 日的 600 元');
     expect(daysOn(twice, '2027-01-10')).toContainEqual({ kind: 'aheadPayment', on: '2027-01-16' });
-    expect(cautionOf([...twice, ['2027-02-16', 600]], '2027-02-17')).toBeNull();
+    // A lender that wants the instalment of January books on it what was paid for that of February.
+    expect(cautionOf([...twice, ['2027-02-16', 600]], '2027-02-17')).toBe('1 月 16 日的 600 元');
+    expect(cautionOf([...twice, ['2027-02-16', 1_200]], '2027-02-17')).toBe('3 月 16 日的 600 元');
     // Whoever paid on that day all the same has paid the one after it ahead.
     expect(cautionOf([...twice, ['2027-01-16', 600]], '2027-01-17')).toBe('2 月 16 日的 600 元');
   });
@@ -75,7 +77,7 @@ describe('money paid beyond what was due', () => {
     ];
     for (const on of ['2027-01-15', '2027-01-20', '2027-02-16'] as const)
       expect(cautionOf(more, on)).toBe('2 月 16 日的 600 元');
-    expect(cautionOf([...more, ['2027-02-16', 500]], '2027-02-17')).toBeNull();
+    expect(cautionOf([...more, ['2027-02-16', 500]], '2027-02-17')).toBe('2 月 16 日的 600 元');
     const file = fileOf(more);
     const events = calendarEvents({
       caseId: 'mycase',
@@ -94,7 +96,7 @@ describe('money paid beyond what was due', () => {
       cautionOf(
         [
           ['2026-12-16', 600],
-          ['2026-12-17', 600, '抵 1 月那一期'],
+          ['2026-12-17', 600, '抵 1 月那一期', 'next'],
         ],
         '2026-12-18',
       ),
@@ -102,17 +104,25 @@ describe('money paid beyond what was due', () => {
     expect(cautionOf([['2026-12-16', 6_000]], '2026-12-18')).toBeNull();
   });
 
-  it.each(['最后一期', '提前还的本金，1 月照还', '退回来了', '抵最后一期，2月7日照还', '抵扣最后一期第8期', '本金'])(
-    'stays one where what was noted does not say that it counts for that instalment: %s',
-    (bookedAs) => {
-      const paid: readonly Paid[] = [
-        ['2026-12-16', 600],
-        ['2026-12-17', 600, bookedAs],
-      ];
-      expect(cautionOf(paid, '2027-01-10')).toBe('1 月 16 日的 600 元');
-      expect(daysOn(paid, '2027-01-10')).toContainEqual({ kind: 'aheadPayment', on: '2027-01-16' });
-    },
-  );
+  it.each([
+    '抵第10期',
+    '抵9月那期',
+    '抵 1 月那一期',
+    '不用再还了',
+    '最后一期',
+    '提前还的本金，1 月照还',
+    '退回来了',
+    '抵最后一期，2月7日照还',
+    '抵扣最后一期第8期',
+    '本金',
+  ])('stays one where what was noted does not say that it counts for that instalment: %s', (bookedAs) => {
+    const paid: readonly Paid[] = [
+      ['2026-12-16', 600],
+      ['2026-12-17', 600, bookedAs],
+    ];
+    expect(cautionOf(paid, '2027-01-10')).toBe('1 月 16 日的 600 元');
+    expect(daysOn(paid, '2027-01-10')).toContainEqual({ kind: 'aheadPayment', on: '2027-01-16' });
+  });
 
   it('is asked about today once the day has passed', () => {
     const { kept } = briefOfWalk(agreed, fileOf(twice), '2027-01-17');
@@ -183,15 +193,73 @@ describe('money that went to the lender of before', () => {
   ]);
   const cautionsOf = (walk: typeof sold, bookedAs: string) => {
     const brief = briefOfWalk(walk, fileOf([['2026-12-15', 600, bookedAs]]), '2026-12-20');
-    return paymentCautions(brief, '2026-12-20').filter((text) => text.includes('还给原来那家不算'));
+    return paymentCautions(brief, '2026-12-20').filter((text) => text.includes('书面请它退回'));
   };
 
   it('is to be put right after a sale, by what it was booked as', () => {
     for (const bookedAs of ['原出借方自动扣款', '花呗自动扣的', '转给了原来的平台'])
       expect([bookedAs, cautionsOf(sold, bookedAs).length]).toEqual([bookedAs, 1]);
-    for (const bookedAs of ['本金', '新公司收的']) expect(cautionsOf(sold, bookedAs)).toEqual([]);
-    expect(cautionsOf(sold, '原出借方，已退回')).toEqual([]);
+    for (const bookedAs of ['新公司收的', '新公司收的，借呗那边已结清', '还给原出借方，已转给新公司'])
+      expect([bookedAs, cautionsOf(sold, bookedAs)]).toEqual([bookedAs, []]);
+    expect(cautionsOf(sold, '原出借方，已退回')).toHaveLength(1);
     expect(cautionsOf(agreed, '花呗自动扣款')).toEqual([]);
+  });
+
+  it('is asked about whatever was noted, until it is chosen who received it', () => {
+    for (const bookedAs of [
+      undefined,
+      '系统自动划扣',
+      '银行卡扣的',
+      'App 里还的',
+      '老东家',
+      '广州东方，不是借呗',
+      '本金',
+    ]) {
+      const named = fileOf([bookedAs === undefined ? ['2026-12-15', 600] : ['2026-12-15', 600, bookedAs]]);
+      const asked = paymentCautions(briefOfWalk(sold, named, '2026-12-20'), '2026-12-20');
+      expect([bookedAs, asked.some((text) => text.includes('还给原来那家不算'))]).toEqual([bookedAs, true]);
+      const [noted] = named.payments;
+      for (const payee of ['buyer', 'passedOn', 'beforeNotice'] as const) {
+        const chosen = fileWith({ payments: noted === undefined ? [] : [{ ...noted, payee }] });
+        const left = paymentCautions(briefOfWalk(sold, chosen, '2026-12-20'), '2026-12-20');
+        expect(left.filter((text) => text.includes('原来那家'))).toEqual([]);
+      }
+    }
+  });
+
+  it('takes a note that names the buyer for no sign of the lender of before', () => {
+    const nth = sold.journey.answers.debtSold?.nth ?? 0;
+    const of = (bookedAs: string) => {
+      const file = {
+        ...fileOf([['2026-12-15', 600, bookedAs]]),
+        notes: { [`debtSold#${nth}`]: { buyer: '广州东方资产管理有限公司' } },
+      };
+      return paymentCautions(briefOfWalk(sold, file, '2026-12-20'), '2026-12-20').filter((text) =>
+        text.includes('书面请它退回'),
+      );
+    };
+    expect(of('借呗自动扣款')).toHaveLength(1);
+    for (const bookedAs of ['广州东方，不是借呗', '东方公司，借呗里转的']) expect(of(bookedAs)).toEqual([]);
+  });
+
+  it.each([
+    ['told again', [change('urgent', 'given', ['sold']), answer('debtSold', 'real')]],
+    ['put right', [change('debtSold', 'real')]],
+  ])('counts from the day the sale was first heard of, though it was verified later and %s', (_, verified) => {
+    const late = journeyOf([
+      ...linesBefore('finalTerms', acceptedAtOnce),
+      answer('finalTerms', 'given', { monthly: yuan(600), months: 10, first: '2026-12-16' }),
+      today('2026-12-06'),
+      change('urgent', 'given', ['sold']),
+      answer('debtSold', 'pending'),
+      today('2026-12-20'),
+      ...verified,
+    ]);
+    expect(briefOfWalk(late, fileWith({}), '2026-12-20').sales.map(({ on }) => on)).toEqual(['2026-12-06']);
+    const unsaid = briefOfWalk(late, fileOf([['2026-12-15', 700]]), '2026-12-20');
+    expect(paymentCautions(unsaid, '2026-12-20').join('')).toMatch(/12\s月\s15\s日的\s700\s元，还给了谁？/);
+    expect(paidTo(late, 'seller').payments.map(({ isAstray }) => isAstray)).toEqual([true]);
+    expect(paidTo(late, 'beforeNotice').payments.map(({ isAstray }) => isAstray)).toEqual([false]);
   });
 
   const paidTo = (walk: typeof sold, payee: NonNullable<NotedPayment['payee']>, on: IsoDate = '2026-12-15') => {
@@ -239,12 +307,31 @@ describe('money that the lender booked on penalties or fees', () => {
     ['逾期罚息', true],
     ['本金', false],
     ['分期手续费', false],
-    ['已从违约金改记本金', false],
+    ['已从违约金改记本金', true],
     ['不是违约金', false],
-    ['没记违约金', false],
-    ['违约金，已退回', false],
-    ['原来记的违约金，改好了', false],
-    ['逾期费免了', false],
+    ['没记违约金', true],
+    ['违约金，已退回', true],
+    ['原来记的违约金，改好了', true],
+    ['逾期费免了', true],
+    ['违约金，客服说会改', true],
+    ['违约金，说明天改回来', true],
+    ['逾期利息没收到减免', true],
+    ['没免罚息', true],
+    ['延期费', true],
+    ['息费', true],
+    ['被退回', true],
+    ['退回支付宝余额', true],
+    ['冲正', true],
+    ['未入账', true],
+    ['客服说系统里没看到', true],
+    ['记到信用购', true],
+    ['入账到花呗了', true],
+    ['溢缴款', true],
+    ['保险费', true],
+    ['明天改记本金', true],
+    ['第 2 期本金和利息', false],
+    ['12月账单', false],
+    ['12 月账单本金', false],
     ['本金和利息', false],
     ['逾期本金', false],
     ['逾期费', true],
@@ -260,7 +347,47 @@ describe('money that the lender booked on penalties or fees', () => {
     ['本金改成违约金', true],
     ['没记本金记了违约金', true],
   ])('is told by what it was booked as: %s', (bookedAs, is) => {
-    expect(isBookedBeside({ bookedAs })).toBe(is);
+    expect(isBookedBeside({ booked: null, bookedAs })).toBe(is);
+  });
+
+  it('is what was chosen, whatever stands beside it', () => {
+    const notes = fc.option(fc.constantFrom('违约金', '抵第10期', '被退回', '本金', '改好了', '花呗'), { nil: null });
+    fc.assert(
+      fc.property(notes, fc.constantFrom('instalment', 'fees', 'other', 'notArrived'), (bookedAs, booked) => {
+        expect(bookedOn({ booked, bookedAs })).toBe(booked);
+      }),
+    );
+  });
+
+  const chosen = (booked: NonNullable<NotedPayment['booked']>, ...on: readonly IsoDate[]) =>
+    fileWith({ payments: on.map((day) => ({ on: day, amount: yuan(600), after: after + 100, booked })) });
+
+  it('is asked about as it was chosen, without a note', () => {
+    const asked = (booked: NonNullable<NotedPayment['booked']>) =>
+      paymentCautions(briefOfWalk(agreed, chosen(booked, '2026-12-16'), '2026-12-20'), '2026-12-20').join('');
+    expect(asked('instalment')).toBe('');
+    expect(asked('fees')).toContain('对方记成了“违约金、罚息或费用”');
+    expect(asked('other')).toContain('对方记成了“别的一笔”');
+    expect(asked('notArrived')).toMatch(/^12\s月\s16\s日的\s600\s元没到账，或者退回来了/);
+  });
+
+  it('pays no instalment and nothing of what is owed where it did not arrive', () => {
+    const day = fc.integer({ min: 0, max: 200 }).map((days) => addDays('2026-12-01', days));
+    fc.assert(
+      fc.property(fc.array(day, { maxLength: 5 }), (days) => {
+        const on = addDays('2026-12-01', 201);
+        const none = briefOfWalk(agreed, fileWith({}), on);
+        const lost = briefOfWalk(agreed, chosen('notArrived', ...days), on);
+        expect([lost.kept?.open, lost.kept?.settled, lost.owedNow]).toEqual([
+          none.kept?.open,
+          none.kept?.settled,
+          none.owedNow,
+        ]);
+        expect(caseEvents(lost).filter(({ what }) => what.includes('没到账或者退回来了'))).toHaveLength(days.length);
+        expect(textOf(documentOf('letter', lost))).toBe(textOf(documentOf('letter', none)));
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('has caught up with nothing, is asked about with its sums, and stands so in table, letter and events', () => {
@@ -274,7 +401,7 @@ describe('money that the lender booked on penalties or fees', () => {
     expect(reachedIn(missed.position, missed.journey, file, '2027-01-20')).toBe('bookedBeside');
     const [asked] = paymentCautions(brief, '2027-01-20');
     expect(asked?.replace(/\s/g, ' ')).toBe(
-      '1 月 18 日还的 300 元，对方记成了“违约金”；1 月 18 日还的 300 元，对方记成了“费用”。约定的那一期，对方可能还当没还清。今天就问：“这笔是按约定还的，请改记在约定的那一期。那一期还差多少？请书面答复。”改记好了，在还款记录里改这一笔。',
+      '1 月 18 日还的 300 元，对方记成了“违约金”；1 月 18 日还的 300 元，对方记成了“费用”。约定的那一期，对方可能还当没还清。今天就问：“这笔是按约定还的，请改记在约定的那一期。那一期还差多少？请书面答复。”改记好了，在还款记录里改这一笔，选“对方记在哪里”。',
     );
     expect(trackerOf(kept, '2027-01-20').map(({ isBookedBeside: is }) => is)).toEqual([
       false,

@@ -38,6 +38,8 @@ export interface Payment {
   /** Whose debt of that product, where several lenders gave one. */
   readonly lender: string | null;
   readonly bookedAs: string | null;
+  /** Where the lender booked it, as chosen; null where that is not known. */
+  readonly booked: NonNullable<NotedPayment['booked']> | null;
   /** What the lender says money beyond what was due is for; null where it has not said. */
   readonly ahead: 'next' | 'last' | null;
   /** How much of it the lender takes off the last instalments, fen. */
@@ -46,6 +48,8 @@ export interface Payment {
   readonly payee: NonNullable<NotedPayment['payee']> | null;
   /** True where the lender of before has it since the debt was sold: it pays nothing of what is owed to the buyer. */
   readonly isAstray: boolean;
+  /** True where it did not arrive or came back: it pays nothing at all. */
+  readonly isLost: boolean;
   readonly source: PaymentSource;
 }
 
@@ -110,7 +114,7 @@ export const paidBefore = ({ paidAlready = 0 }: AgreedTerms, instalments: readon
         .reduce((sum, { amount }) => sum + amount, 0);
 
 /** A payment before it is known what it pays; without an amount it pays what is open of the next instalment. */
-type Told = Omit<Payment, 'amount' | 'under' | 'instalment' | 'isWhole' | 'atEnd' | 'isAstray'> & {
+type Told = Omit<Payment, 'amount' | 'under' | 'instalment' | 'isWhole' | 'atEnd' | 'isAstray' | 'isLost'> & {
   readonly amount?: number;
   readonly before: boolean;
 };
@@ -127,6 +131,7 @@ function told(answers: readonly PastAnswer[], { payments }: Pick<PaymentLog, 'pa
       product: exact?.product ?? null,
       lender: exact?.lender ?? null,
       bookedAs: exact?.bookedAs ?? null,
+      booked: exact?.booked ?? null,
       ahead: exact?.ahead ?? null,
       payee: exact?.payee ?? null,
       source: { answer },
@@ -134,7 +139,7 @@ function told(answers: readonly PastAnswer[], { payments }: Pick<PaymentLog, 'pa
     };
   });
   const noted = payments.flatMap((entry) => {
-    const { on, amount, after, before, product, lender, bookedAs, ahead, payee, answer } = entry;
+    const { on, amount, after, before, product, lender, bookedAs, booked, ahead, payee, answer } = entry;
     return answer === undefined
       ? [
           {
@@ -144,6 +149,7 @@ function told(answers: readonly PastAnswer[], { payments }: Pick<PaymentLog, 'pa
             product: product ?? null,
             lender: lender ?? null,
             bookedAs: bookedAs ?? null,
+            booked: booked ?? null,
             ahead: ahead ?? null,
             payee: payee ?? null,
             source: { entry },
@@ -220,6 +226,7 @@ function allotted(payments: readonly Told[], agreement: AgreedAt, instalments: r
       isWhole: paid !== undefined && amount === (of === at ? open : paid.amount) && amount === paid.amount,
       atEnd,
       isAstray: false,
+      isLost: false,
     };
   });
 }
@@ -242,6 +249,7 @@ export function paymentsIn(
   const isAstray = ({ payee, on, product }: Pick<Told, 'payee' | 'on' | 'product'>): boolean =>
     payee === 'seller' &&
     sales.some((sale) => sale.on <= on && (sale.product === undefined || product === null || sale.product === product));
+  const isLost = ({ booked }: Pick<Told, 'booked'>): boolean => booked === 'notArrived';
   const later = answers.filter(({ key, answer }) => screenOf(key) === 'finalTerms' && answer.event === 'later');
   const under = ({ nth, on }: Told): AgreedAt | null => {
     const [agreement] = agreements.filter((candidate) => candidate.nth <= nth).slice(-1);
@@ -250,7 +258,8 @@ export function paymentsIn(
     const isOver = later.some(({ answer }) => answer.nth > (agreement?.nth ?? 0) && answer.nth <= nth);
     return agreement === undefined || isOver ? null : agreement;
   };
-  const owners = new Map(all.map((payment) => [payment, payment.before || isAstray(payment) ? null : under(payment)]));
+  const paysNone = (payment: Told): boolean => payment.before || isAstray(payment) || isLost(payment);
+  const owners = new Map(all.map((payment) => [payment, paysNone(payment) ? null : under(payment)]));
   const free = all
     .filter((payment) => owners.get(payment) === null)
     .map(
@@ -261,7 +270,8 @@ export function paymentsIn(
         instalment: null,
         isWhole: false,
         atEnd: 0,
-        isAstray: isAstray(payment),
+        isAstray: isAstray(payment) && !isLost(payment),
+        isLost: isLost(payment),
       }),
     );
   const bound = agreements.flatMap((agreement, at) => {

@@ -177,12 +177,14 @@ const payment = v.object({
   product: v.exactOptional(v.picklist(productIds)),
   /** Whose debt of that product, where several lenders gave one. */
   lender: v.exactOptional(text(longestName)),
-  /** What the lender booked it as, in the person's words. */
+  /** The same in the person's words: a note, which decides nothing where the choice below is made. */
   bookedAs: v.exactOptional(text(longestLine)),
+  /** Where the lender booked it; missing where that is not known yet. */
+  booked: v.exactOptional(v.picklist(['instalment', 'fees', 'other', 'notArrived'])),
   /** What the lender says money paid beyond what was due is for: the instalments that come next, or the last ones. */
   ahead: v.exactOptional(v.picklist(['next', 'last'])),
   /** Who received it once the debt was sold: the buyer, the lender of before, or that lender, who has passed it on since. */
-  payee: v.exactOptional(v.picklist(['buyer', 'seller', 'passedOn'])),
+  payee: v.exactOptional(v.picklist(['buyer', 'seller', 'passedOn', 'beforeNotice'])),
   /** The answer that reported it; this entry says more exactly what was paid. */
   answer: v.exactOptional(noteKey),
 });

@@ -94,9 +94,9 @@ function courtLineOf(paper: PaperToName, brief: Brief): string {
 
 /** What was paid before anything was agreed: it belongs to the debt and has to be found in the lender's books. */
 const freePayments = ({ payments }: Brief): readonly string[] =>
-  payments.flatMap(({ on, amount, under, isAstray, product, lender }) => {
+  payments.flatMap(({ on, amount, under, isAstray, isLost, product, lender }) => {
     const debt = namedDebt({ product, lender });
-    return amount === null || under !== null
+    return amount === null || under !== null || isLost
       ? []
       : [
           fill(isAstray ? words.paidAstray : words.paidFree, {

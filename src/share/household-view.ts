@@ -93,7 +93,9 @@ function sharedNegotiation({ brief, road }: Told, level: LinkLevel): SharedNegot
 function paidOf({ brief }: Told, listed: readonly Debt[], on: IsoDate): number {
   const { known } = totalOwed(listed);
   if (brief.owed === known) return known - (brief.owedNow ?? known);
-  return brief.payments.filter((payment) => payment.on > on).reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  return brief.payments
+    .filter((payment) => payment.on > on && !payment.isAstray && !payment.isLost)
+    .reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 }
 
 /** What is owed in the negotiations that are not settled, less what was paid; a debt that two of them are about counts once. */

@@ -1,7 +1,7 @@
 import type { Brief } from '#brief/brief.ts';
 import { dueText } from '#brief/due-text.ts';
 import { arrearsOn, type KeptSchedule } from '#brief/kept-schedule.ts';
-import { bookedNote } from '#brief/payment-cautions.ts';
+import { bookedNotes } from '#brief/payment-cautions.ts';
 import { leftHere } from '#brief/purse-now.ts';
 import { isSettledInCourt } from '#brief/settlement.ts';
 import { agreementState, isCaughtUp, reachedIn } from '#brief/tracker.ts';
@@ -193,7 +193,7 @@ function sayOf(schedule: KeptSchedule | null, today: IsoDate): string {
  */
 function CaughtUpNote({ schedule, brief }: { readonly schedule: KeptSchedule; readonly brief: Brief }) {
   const { caughtUp, allPaid } = missSoonPanelWords;
-  if (bookedNote(schedule, brief.today) !== null) return <PaymentCautions brief={{ ...brief, kept: schedule }} />;
+  if (bookedNotes(schedule, brief.today).length > 0) return <PaymentCautions brief={{ ...brief, kept: schedule }} />;
   const isTrial = brief.facts.inForce?.trial === true;
   return (
     <>

@@ -3,19 +3,23 @@ import { debtsToName } from '#brief/debts-to-name.ts';
 import { namedDebt } from '#brief/named-debt.ts';
 import { isAhead } from '#brief/paid-ahead.ts';
 import type { ToldPayment } from '#brief/payment-changes.ts';
-import type { Payment } from '#brief/payments.ts';
+import type { Payment, PaymentSource } from '#brief/payments.ts';
 import { PaymentForm } from './payment-form.tsx';
+
+/** True where it was noted as made before the agreement. */
+const wasBefore = (source: PaymentSource): boolean => 'entry' in source && source.entry.before === true;
 
 /** What a payment that is noted already says of itself. */
 const toldOf = (
-  { on, amount, under, product, lender, bookedAs, ahead, payee, isAstray }: Payment,
+  { on, amount, under, product, lender, bookedAs, booked, ahead, payee, isAstray, isLost, source }: Payment,
   isAgreed: boolean,
 ): Partial<ToldPayment> => ({
   on,
   ...(amount !== null && { amount }),
-  ...(isAgreed && under === null && !isAstray && { before: true as const }),
+  ...(isAgreed && (isAstray || isLost ? wasBefore(source) : under === null) && { before: true as const }),
   ...namedDebt({ product, lender }),
   ...(bookedAs !== null && { bookedAs }),
+  ...(booked !== null && { booked }),
   ...(ahead !== null && { ahead }),
   ...(payee !== null && { payee }),
 });

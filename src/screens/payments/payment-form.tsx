@@ -70,6 +70,7 @@ export function PaymentForm({
     amount: initial.amount === undefined ? '' : yuanForEditing(initial.amount),
     product: first === null ? '' : namedDebtId(first),
     belongs: isChange ? (initial.before === true ? 'before' : 'agreement') : '',
+    booked: initial.booked ?? '',
     bookedAs: initial.bookedAs ?? '',
     ahead: initial.ahead ?? '',
     payee: initial.payee ?? '',
@@ -97,6 +98,7 @@ export function PaymentForm({
       value: {
         ...read.value,
         ...(isBefore && { before: true as const }),
+        ...(isBooked(typed.booked) && { booked: typed.booked }),
         ...(isMore && (typed.ahead === 'next' || typed.ahead === 'last') && { ahead: typed.ahead }),
         ...(isSold && isPayee(typed.payee) && { payee: typed.payee }),
         ...debt,
@@ -180,12 +182,26 @@ export function PaymentForm({
         />
       )}
       <div role="status">{isSold && typed.payee === 'seller' && <Note kind="attention">{words.astray}</Note>}</div>
+      <SelectField
+        id="payment-booked"
+        label={words.booked}
+        hint={words.bookedHint}
+        value={typed.booked}
+        options={[
+          { id: '', label: words.bookedIn.unknown },
+          ...bookings.map((id) => ({ id, label: words.bookedIn[id] })),
+        ]}
+        onChange={set('booked')}
+      />
       <TextField {...field('bookedAs')} hint={words.bookedAsHint} optionalMark={common.optional} />
     </EntryBox>
   );
 }
 
-const payees = ['buyer', 'seller', 'passedOn'] as const;
+const bookings = ['instalment', 'fees', 'other', 'notArrived'] as const;
+const isBooked = (typed: string): typed is (typeof bookings)[number] => bookings.some((id) => id === typed);
+
+const payees = ['buyer', 'seller', 'passedOn', 'beforeNotice'] as const;
 const isPayee = (typed: string): typed is (typeof payees)[number] => payees.some((payee) => payee === typed);
 
 /** Days within which two payments of one amount may be one payment that is noted twice. */

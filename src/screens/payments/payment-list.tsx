@@ -22,7 +22,8 @@ function lineOf({ on, amount }: Payment, today: Payment['on']): string {
 }
 
 /** What of an agreement it was for; an instalment of another one than that in force is no instalment of this one. */
-function placeOf({ under, instalment, isWhole, isAstray }: Payment, inForce: number | null): string {
+function placeOf({ under, instalment, isWhole, isAstray, isLost }: Payment, inForce: number | null): string {
+  if (isLost) return words.lost;
   if (isAstray) return words.astray;
   if (under === null) return words.free;
   const which = instalmentName(instalment?.n ?? 0);
@@ -32,12 +33,13 @@ function placeOf({ under, instalment, isWhole, isAstray }: Payment, inForce: num
 
 /** What it was for, and how it was booked. */
 function aboutOf(payment: Payment, inForce: number | null): string {
-  const { product, lender, bookedAs, payee } = payment;
+  const { product, lender, booked, bookedAs, payee } = payment;
   const debt = namedDebt({ product, lender });
   return [
     placeOf(payment, inForce),
     ...(debt === null ? [] : [namedDebtText(debt)]),
     ...(payee === 'passedOn' ? [words.passedOn] : []),
+    ...(booked === 'fees' || booked === 'other' ? [words.bookedIn[booked]] : []),
     ...(bookedAs === null ? [] : [fill(words.booked, { bookedAs })]),
   ].join(language.separator);
 }

@@ -304,12 +304,39 @@ describe('the payments page', () => {
     await user.click(button(form.open));
     await user.type(screen.getByLabelText(form.amount), '500');
     await user.selectOptions(screen.getByLabelText(form.product), 'huabei');
+    await user.selectOptions(screen.getByLabelText(form.booked), form.bookedIn.fees);
     await user.type(screen.getByLabelText(new RegExp(`^${form.bookedAs}`)), '违约金');
     await user.click(button(form.save));
     expect(payments()).toEqual([
-      { on: '2026-11-22', amount: yuan(500), product: 'huabei', bookedAs: '违约金', after: expect.any(Number) },
+      {
+        on: '2026-11-22',
+        amount: yuan(500),
+        product: 'huabei',
+        booked: 'fees',
+        bookedAs: '违约金',
+        after: expect.any(Number),
+      },
     ]);
-    expect(await screen.findByText(/^不算在约定里 · 花呗 · 对方记作：违约金$/)).toBeVisible();
+    expect(
+      await screen.findByText(/^不算在约定里 · 花呗 · 对方记在违约金、罚息、费用上 · 对方记作：违约金$/),
+    ).toBeVisible();
+  });
+
+  it('asks where the lender booked a payment, and counts none that did not arrive', async () => {
+    const { user, payments } = await open(agreed, { today: '2026-12-16' });
+    const row = () => screen.getAllByRole('row')[1]?.textContent ?? '';
+    await user.click(await screen.findByRole('button', { name: form.open }));
+    await user.selectOptions(screen.getByLabelText(form.booked), form.bookedIn.notArrived);
+    await user.click(button(form.save));
+    expect(payments()).toEqual([expect.objectContaining({ booked: 'notArrived' })]);
+    expect(await screen.findByText(/没到账，或者退回来了，那一期当没还/)).toBeVisible();
+    expect(screen.getByText(words.list.lost)).toBeVisible();
+    expect(row()).not.toContain('已还');
+    await user.click(screen.getByRole('button', { name: /^改：/ }));
+    await user.selectOptions(screen.getByLabelText(form.booked), form.bookedIn.instalment);
+    await user.click(button(form.save));
+    expect(row()).toContain('已还');
+    expect(screen.queryByText(/没到账，或者退回来了，那一期当没还/)).toBeNull();
   });
 
   it('asks once a debt was sold to whom a payment went, and warns of one to the lender of before', async () => {

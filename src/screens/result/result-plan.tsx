@@ -26,6 +26,8 @@ export function ResultPlan({ brief }: { readonly brief: Brief }) {
   const { asks } = brief.facts;
   return (
     <>
+      {/* Never folded away: each asks for something today. */}
+      {(brief.kept === null || termsInView(brief.facts) !== null) && <PaymentCautions brief={brief} />}
       <SummarySection title={words.planTitle} summary={planSummary(brief)}>
         <Plan brief={brief} />
         <ProposalList brief={brief} />
@@ -87,7 +89,6 @@ function Plan({ brief }: { readonly brief: Brief }) {
     <>
       {inForceLine(brief) !== null && <p>{inForceLine(brief)}</p>}
       {(agreed !== null || inForceLine(brief) !== null) && <AddedNote brief={brief} />}
-      {agreed !== null && <PaymentCautions brief={brief} />}
       <UnlistedNote brief={brief} />
       <p className="text-hint text-ink-soft">{state}</p>
       <p className="mb-2 text-question font-bold tabular-nums">{offer}</p>

@@ -76,6 +76,7 @@ export const caseEventWords = {
   paidBeyond: '还了 {amount}，约定的各期已经还满{booked}，到账日以凭证为准',
   paidFree: '还了{product} {amount}，当时没有约定{booked}，到账日以凭证为准',
   paidAstray: '付给转让前的出借方{product} {amount}{booked}，到账日以凭证为准',
+  paidLost: '付了{product} {amount}{booked}，没到账或者退回来了',
   bookedAs: '，对方记作：{bookedAs}',
   paidEarlier: '记下按当时的约定已还一期，到账日以凭证为准',
   /** A complaint with the number it was given, and that nothing came of it after so many days. */

@@ -28,8 +28,18 @@ export const paymentsWords = {
     anyProduct: '没分开',
     belongs: '这笔算在哪里',
     belongsTo: { agreement: '算在约定的各期里', before: '是定约定以前还的' },
-    bookedAs: '对方记成了什么',
-    bookedAsHint: '比如“本金”“利息”“违约金”。App 账单里看。',
+    /** Where the lender booked it. */
+    booked: '对方记在哪里',
+    bookedHint: 'App 账单里看。没看也能先记下来。',
+    bookedIn: {
+      unknown: '还没看',
+      instalment: '约定的这一期，或本金、利息',
+      fees: '违约金、罚息、费用',
+      other: '别的一笔欠款',
+      notArrived: '没到账，或者退回来了',
+    },
+    bookedAs: '账单上怎么写的',
+    bookedAsHint: '照抄账单上的字。',
     ahead: '多还的，对方怎么算',
     aheadAs: { unknown: '还没问到', next: '抵后面的期，到日子不用再还', last: '抵最后几期，到日子照还' },
     /** Asked once the debt was sold. */
@@ -39,6 +49,7 @@ export const paymentsWords = {
       buyer: '买下债的一方',
       seller: '原来那家',
       passedOn: '原来那家，它已经转给买下债的一方',
+      beforeNotice: '原来那家，转让的通知那时还没到',
     },
     astray: '债转让的通知到了以后，还给原来那家不算。先记下来，这一期还当没还：请它退回，或者转给买下债的一方。',
     save: '记下来',
@@ -62,6 +73,8 @@ export const paymentsWords = {
     free: '不算在约定里',
     astray: '付给了原来那家，没算进去',
     passedOn: '原来那家收的，转过去了',
+    lost: '没到账或者退回来了，没算进去',
+    bookedIn: { fees: '对方记在违约金、罚息、费用上', other: '对方记到了别的一笔' },
     booked: '对方记作：{bookedAs}',
   },
   instalments: {
