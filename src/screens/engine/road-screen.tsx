@@ -11,6 +11,7 @@ import { Button } from '#components/button.tsx';
 import { Disclosure } from '#components/disclosure.tsx';
 import { Note } from '#components/note.tsx';
 import { phones } from '#content/sources.ts';
+import { dropsAgreement } from '#machines/drops-agreement.ts';
 import { goOnFrom } from '#machines/go-on.ts';
 import type { Position } from '#machines/replay.ts';
 import { suggestionFor } from '#machines/suggestion.ts';
@@ -46,6 +47,7 @@ import { type AnyWords, useWords } from './words/use-words.ts';
 
 const ElsewhereNote = lazyWithPreload(() => import('../shell/elsewhere-note.tsx').then((all) => all.ElsewhereNote));
 const NotesBelow = lazyWithPreload(() => import('./notes-below-heading.tsx').then((all) => all.NotesBelowHeading));
+const KeepAgreement = lazyWithPreload(() => import('./keep-agreement.tsx').then((all) => all.KeepAgreement));
 const Dial = lazyWithPreload(() => import('./dial.tsx').then((all) => all.Dial));
 
 const isUrgent = (screen: ScreenId): boolean => screens[screen].stage === 'urgent';
@@ -163,7 +165,15 @@ function Answering({ position, parts, words, answerKey }: AnsweringProps) {
   const fromHousehold = toldSince(household, screenOf(answerKey), own?.on);
   const suggestion = fromHousehold === undefined ? own : { ...fromHousehold, nth: 0 };
 
-  const onAnswer = (option: string, value?: unknown) => {
+  const today = useToday();
+  /** What is answered once it is said that an agreement may be left aside. */
+  const [held, setHeld] = useState<(() => void) | null>(null);
+  const onAnswer = (option: string, value?: unknown, isSure = false) => {
+    const told = { key: answerKey, option, intent, ...(value === undefined ? {} : { value }) };
+    if (!isSure && isAnswered && dropsAgreement(journey, { type: 'answered', on: today, ...told })) {
+      setHeld(() => () => onAnswer(option, value, true));
+      return;
+    }
     draft(answerKey, null);
     change(reminded(undefined));
     if (parts?.changesNothing?.(option, intent) === true) {
@@ -172,7 +182,7 @@ function Answering({ position, parts, words, answerKey }: AnsweringProps) {
     }
     // The intent is used up: coming back to this history entry is a mere correction.
     if (intent !== 'road') go(routeOfKey(answerKey), { replace: true });
-    const after = answer({ key: answerKey, option, intent, ...(value === undefined ? {} : { value }) });
+    const after = answer(told);
     const step = after.path.find(({ key }) => key === answerKey);
     if (step !== undefined) change(notedDown(answerKey, step.answer.nth));
     go(routeAfter(after, answerKey, isAnswered && intent === 'road'));
@@ -190,6 +200,11 @@ function Answering({ position, parts, words, answerKey }: AnsweringProps) {
       {isPrefilled && <p className="mb-3 text-hint text-ink-soft">{roadScreen.prefilled}</p>}
       {Panel !== undefined && <Panel {...props} />}
       {Form !== null && <Form {...props} />}
+      {held !== null && (
+        <Suspense>
+          <KeepAgreement onStay={() => go(routeOfPosition(frontier))} onChange={held} />
+        </Suspense>
+      )}
       {Details !== undefined && <Details {...props} />}
     </>
   );
