@@ -1,3 +1,4 @@
+import { foundOnceElsewhere } from '#brief/found-elsewhere.ts';
 import { useToday } from '#case/today.ts';
 import { SelectField } from '#components/select-field.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
@@ -14,6 +15,7 @@ import { RowAmount, RowDate, RowSelect, RowText } from '../engine/row-fields.tsx
 import { rowTitle } from '../engine/row-title.ts';
 import { type Row, type RowContext, RowsForm } from '../engine/rows-form.tsx';
 import type { ScreenProps } from '../engine/screen-props.ts';
+import { useNegotiations } from '../shell/use-negotiations.ts';
 
 const words = oneOffsFormWords;
 const directions = ['out', 'in'] as const;
@@ -73,12 +75,21 @@ export function OneOffsForm(screen: ScreenProps) {
   const stored = (screen.given?.value ?? screen.suggestion?.value) as readonly OneOff[] | undefined;
   const found = foundOnceOn(screen.position.path);
   const today = useToday();
+  const others = useNegotiations();
+  // Money found once in another negotiation is no part of its list, and is there for this one, too.
+  const foundElsewhere = screen.given === undefined && found.length === 0 ? foundOnceElsewhere(others ?? []) : 0;
+  const isListed = stored?.some(({ direction, amount }) => direction === 'in' && amount === foundElsewhere) === true;
+  const alsoFound: readonly OneOff[] =
+    foundElsewhere === 0 || isListed ? [] : [{ direction: 'in', amount: foundElsewhere, what: words.foundElsewhere }];
+  // Whoever has given this answer has said that the money is another.
+  const rows = [...(stored ?? []), ...alsoFound].map((item) =>
+    rowOf(item, screen.given === undefined ? 'open' : 'another'),
+  );
   return (
     <RowsForm<OneOff>
       screen={screen}
       words={words}
-      // Whoever has given this answer has said that the money is another.
-      initial={stored?.map((item) => rowOf(item, screen.given === undefined ? 'open' : 'another')) ?? [emptyRow]}
+      initial={stored === undefined && rows.length === 0 ? [emptyRow] : rows}
       newRow={() => emptyRow}
       blankMeans="none"
       readRow={readRow(found, screen.given?.on ?? today)}

@@ -10,6 +10,7 @@ import { yuanForEditing } from '#rules/money.ts';
 import { spendingByGroup, totalSpending } from '#rules/spending.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, listText, shortDateText } from '#text/format.ts';
+import { ownInstalmentWords } from '#words/budget/own-instalment.ts';
 import { spendingFormWords } from '#words/budget/spending-form.ts';
 import { result } from '#words/result/result.ts';
 import { FormShell, useReading } from '../engine/form-shell.tsx';
@@ -18,6 +19,7 @@ import type { ScreenProps } from '../engine/screen-props.ts';
 import { AmountField } from '../engine/typed-field.tsx';
 import { useDraft } from '../engine/use-draft.ts';
 import { elsewherePart, useElsewhere } from '../shell/use-elsewhere.ts';
+import { OwnInstalment, ownInstalmentIn, rowsShifted, shifted } from './own-instalment.tsx';
 import { initialLines, readLines, SpendingLines } from './spending-lines.tsx';
 
 const words = spendingFormWords;
@@ -67,12 +69,27 @@ export function SpendingForm(screen: ScreenProps) {
       },
       (name) => name,
     );
+  const own = ownInstalmentIn(screen);
+  const isInside = typed('ownInstalment') || 'open';
+  const tellOwn = (told: string) => {
+    const by = (own ?? 0) * (Number(isInside === 'inside') - Number(told === 'inside'));
+    const fields = { ...draft.fields, ownInstalment: told };
+    setDraft(
+      isDetailed
+        ? { rows: rowsShifted(rows, by), fields }
+        : { rows, fields: { ...fields, others: shifted(typed('others'), by) } },
+    );
+  };
   const read = () => {
     const reading = isDetailed ? readLines(rows) : readQuick();
     const more = { ...reserve, ...elsewherePart(elsewhere) };
     return 'errors' in reading ? reading : { value: { ...reading.value, ...more } as Spending };
   };
-  const form = useReading<Spending>(read);
+  const form = useReading<Spending>(() =>
+    own !== null && isInside === 'open'
+      ? { errors: [{ field: 'ownInstalment', message: ownInstalmentWords.open }] }
+      : read(),
+  );
   const submit = () => form.submit((value) => onAnswer('given', value));
   const reading = read();
   const other = isDetailed ? readQuick() : readLines(rows);
@@ -97,6 +114,9 @@ export function SpendingForm(screen: ScreenProps) {
             ),
           })}
         </Note>
+      )}
+      {own !== null && (
+        <OwnInstalment amount={own} value={isInside} onChange={tellOwn} error={form.errorOf('ownInstalment')} />
       )}
       {isDetailed ? (
         <SpendingLines rows={rows} onChange={(next) => setDraft({ ...draft, rows: next })} errorOf={form.errorOf} />

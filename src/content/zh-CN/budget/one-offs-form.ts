@@ -16,6 +16,8 @@ export const oneOffsFormWords = {
   what: '是什么',
   add: '再加一笔',
   remove: '删去第 {n} 笔',
+  /** Names money that was found once in the talk with another lender. */
+  foundElsewhere: '和别家谈时凑到的',
   in: '能拿到手',
   out: '要花出去',
 } as const;
