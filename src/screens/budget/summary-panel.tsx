@@ -4,7 +4,7 @@ import { Note } from '#components/note.tsx';
 import { SumRows } from '#components/sum-rows.tsx';
 import { mostInstalments, usualReserve } from '#model/limits.ts';
 import { type Budget, owedDebts, totalOwed } from '#rules/budget.ts';
-import { budgetIn, debtsInTalk, type Facts, owedIn } from '#rules/case-facts.ts';
+import { budgetIn, debtsInTalk, type Facts, owedIn, paidElsewhereOnce } from '#rules/case-facts.ts';
 import { isSharedByBalance } from '#rules/elsewhere.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { oneOffTotals } from '#rules/one-off-totals.ts';
@@ -198,19 +198,38 @@ interface OfBudget {
   readonly facts: Facts;
 }
 
+/** What a month leaves for this negotiation once nothing is put aside any more: others have their share of it, too. */
+function leftAfterAside(facts: Facts): number {
+  const { spending } = facts;
+  const { once: _once, ...elsewhere } = spending?.elsewhere ?? { agreed: 0, open: 0, owed: 0 };
+  return budgetIn({ ...facts, oneOffs: [], spending: spending && { ...spending, elsewhere } })?.left ?? 0;
+}
+
+/** The day of the last of what is put aside for, single payments to other lenders included; null where nothing is. */
+function asideUntil({ oneOffs, oneOffsOn, foundOnce, spending }: Facts) {
+  const all = [
+    ...(oneOffs ?? []),
+    ...paidElsewhereOnce(spending?.elsewhere),
+    { direction: 'in', amount: foundOnce } as const,
+  ];
+  return oneOffsOn === null ? null : putAsideUntil(all, oneOffsOn);
+}
+
 /** Explains a budget with nothing to spare, and one of which most is put aside for a while; nothing for any other. */
-function BandNote({ budget: { band, left }, facts }: OfBudget) {
-  const what = band === 'noIncome' && (facts.incomes ?? []).length > 0 ? 'leastMonth' : band;
-  return (
-    <>{what !== 'spare' && <Note kind="attention">{fill(words.bands[what], { amount: amountText(-left) })}</Note>}</>
-  );
+function BandNote({ budget: { band, left, setAside }, facts }: OfBudget) {
+  const isForAside = band === 'negative' && left + setAside >= 0;
+  const what = band === 'noIncome' && (facts.incomes ?? []).length > 0 ? 'leastMonth' : isForAside ? 'setAside' : band;
+  const values = { amount: amountText(-left), aside: amountText(setAside) };
+  return <>{what !== 'spare' && <Note kind="attention">{fill(words.bands[what], values)}</Note>}</>;
 }
 
 /** What a month leaves once what is put aside for was paid, where that takes most of it. */
-function AsideNote({ budget: { left, setAside }, facts: { oneOffs, oneOffsOn } }: OfBudget) {
-  const after = left + setAside;
-  const last = oneOffsOn === null ? null : putAsideUntil(oneOffs ?? [], oneOffsOn);
+function AsideNote({ budget: { left, setAside }, facts }: OfBudget) {
+  const after = leftAfterAside(facts);
+  const last = asideUntil(facts);
   if (last === null || after <= 0 || setAside <= left) return null;
-  const values = { aside: amountText(setAside), date: dateText(last), after: amountText(after) };
-  return <Note kind="information">{fill(words.asideTakes, values)}</Note>;
+  const share = sharePrefix(isOwnShare(facts));
+  const values = { share, aside: amountText(setAside), date: dateText(last), after: amountText(after) };
+  const isAgreed = facts.spending?.elsewhere?.once !== undefined;
+  return <Note kind="information">{fill(isAgreed ? words.asideTakesOnce : words.asideTakes, values)}</Note>;
 }

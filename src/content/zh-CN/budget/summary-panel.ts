@@ -14,8 +14,13 @@ export const summaryPanelWords = {
   reserveWhy: '应急备用是剩余的 {n}%，从剩下的一半里留，不减少你能还的金额。想改，回到“每月必须花多少”。',
   /** Where what is put aside takes most of a month. */
   asideTakes:
-    '每月先留 {aside}给大笔开支，留到 {date}。过了那天，每月剩余 {after}。想从那天以后开始还，就回到“大笔的钱”，删去那几笔再算，第一期填那天以后的日子。',
+    '每月先留 {aside}给大笔开支，留到 {date}。过了那天，{share}每月剩余 {after}。想从那天以后开始还，就回到“大笔的钱”，删去那几笔再算，第一期填那天以后的日子。',
+  /** The same where a part of it was agreed with another lender to be paid a single time. */
+  asideTakesOnce:
+    '每月先留 {aside}给大笔开支和别家约定的一次还款，留到 {date}。过了那天，{share}每月剩余 {after}。想还这一家，就照实说：过了那天才有钱还。',
   bands: {
+    /** Where it is what is put aside that a month does not leave. */
+    setAside: '要给大笔开支先留 {aside}，每月就差 {amount}。先不说每月还多少，看下面另外的办法。',
     /** Of an income that changes and was nothing in one of the last months. */
     leastMonth: '收入最少的那个月一分也没有，按那个月算没有剩余，就先不说每月还多少。下面另有办法。',
     noIncome: '没有收入，就先不说每月还多少。下面另有办法。',
