@@ -240,7 +240,8 @@ function saleEvent({ on, nth, buyer, product }: ToldSale): Happened {
  * left out, as not all can be appealed.
  */
 function lastDayOf({ paper, term, isAwaiting, handedIn }: CourtMatter): readonly Happened[] {
-  if (term === null || !isAwaiting || handedIn !== null || !hasCourtTerm(paper) || paper === 'judgment') return [];
+  if (term === null || term.hearing !== undefined) return [];
+  if (!isAwaiting || handedIn !== null || !hasCourtTerm(paper) || paper === 'judgment') return [];
   return [{ ...happened(term.last, words.lastDay[paper]), isTerm: true }];
 }
 

@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '#model/dates.ts';
 import { submissions } from '#rules/court-deeds.ts';
 import { hasCourtTerm } from '#rules/court-papers.ts';
-import { actBy, namedAhead, termState } from '#rules/court-term.ts';
+import { actBy, hearingWithin, namedAhead, termState } from '#rules/court-term.ts';
 import { fill } from '#text/fill.ts';
 import { shortDateText, weekdayText } from '#text/format.ts';
 import { court as words } from '#words/urgent/court-days.ts';
@@ -19,6 +19,8 @@ function toHandIn(matter: CourtMatter, today: IsoDate): string {
   const named = namedAhead(term, today);
   if (named !== null) return fill(words.bannerNamed, { doBy: weekdayText(actBy(term, today)) });
   const values = { doBy: weekdayText(term.doBy), last: weekdayText(term.last) };
+  if (hearingWithin(term, today) !== null && namedPassed(matter, today) === null)
+    return fill(words.bannerHearing, { doBy: weekdayText(actBy(term, today)) });
   const state = termState(term, today);
   if (state === 'over') return fill(paper === 'judgment' ? words.bannerOverJudgment : words.bannerOver, values);
   const passed = namedPassed(matter, today);

@@ -8,7 +8,7 @@ import type { IsoDate } from '#model/dates.ts';
 import type { ProductId } from '#model/values.ts';
 import { type HandedIn, handedIn } from '#rules/court-deeds.ts';
 import { hasCourtTerm } from '#rules/court-papers.ts';
-import { actBy, type CourtTerm, courtTerm, namedAhead, termState } from '#rules/court-term.ts';
+import { actBy, beforeHearing, type CourtTerm, courtTerm, namedAhead, termState } from '#rules/court-term.ts';
 import type { WorkingDays } from '#rules/working-days.ts';
 import { isOvertaken, mayBeOvertaken, notedPapers, onlyDebtIn } from './overtaken.ts';
 
@@ -45,6 +45,14 @@ export interface CourtMatter extends CourtPaperTold {
   readonly isAwaiting: boolean;
 }
 
+/** The term of a paper; of a summons all is to be handed in before the hearing. */
+function termOf({ paper, ...origin }: CourtPaperTold, on: IsoDate | undefined, days: WorkingDays): CourtTerm | null {
+  const term = hasCourtTerm(paper) ? courtTerm(origin, days) : null;
+  const { servedOn } = origin;
+  if (term === null || servedOn === null || on === undefined || paper !== 'summons') return term;
+  return beforeHearing(term, { servedOn, on }, days);
+}
+
 type Noted = Omit<CourtMatter, 'handedIn' | 'isAwaiting'> & { readonly isSaidDone: boolean };
 
 function stateOf({ isSaidDone: isDone, ...noted }: Noted): CourtMatter {
@@ -72,7 +80,7 @@ export const courtMatters = (
       toldOn: told.find(({ nth }) => courtKeyOf(nth) === paper.key)?.on ?? null,
       isOvertaken: isOver,
       mayBeOvertaken: mayBeOvertaken(paper, papers, only),
-      term: hasCourtTerm(paper.paper) && !isOver ? courtTerm(paper, days) : null,
+      term: isOver ? null : termOf(paper, closedOn === undefined ? hearingOn : undefined, days),
       done,
       caseNumber: caseNumber ?? null,
       product: product ?? null,

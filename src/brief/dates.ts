@@ -65,6 +65,8 @@ export interface CaseDate {
   readonly on: IsoDate;
   /** A day on which it stands among the others in place of its own. */
   readonly until?: IsoDate;
+  /** Of a printed day that passed: by when its paper can still be answered. */
+  readonly open?: IsoDate;
   /** Which debt the court paper of the day is about, where that was said. */
   readonly of?: PaperDebt;
 }
@@ -135,7 +137,9 @@ const courtDays = ({ court, today }: Brief): readonly (CaseDate | null)[] =>
     const { product, lender, handedIn, hearing, closedOn } = matter;
     const named = namedPassed(matter, today);
     const days: readonly (CaseDate | null)[] = [
-      named === null ? null : { kind: 'courtNamedPassed', on: named },
+      named === null || matter.term === null
+        ? null
+        : { kind: 'courtNamedPassed', on: named, open: actBy(matter.term, today) },
       dayToHandIn(matter, today),
       handedIn === null ? null : { kind: 'courtFiled', on: handedIn.on },
       hearing === null || closedOn !== null ? null : { kind: 'hearing', on: hearing.on },
@@ -253,7 +257,8 @@ export interface NextDay extends CaseDate {
   readonly amount: number | null;
   /**
    * An instalment of an agreement in force that comes within a week, where what comes first is something else: nobody is to
-   * miss it for an answer that is waited for.
+   * miss it for an answer that is waited for. Behind a printed day that passed, the days of courts that are still open, up
+   * to the one of its own paper: what passed hides none of them.
    */
   readonly besides?: NextDay;
 }
@@ -267,6 +272,9 @@ export const withoutAmount = ({ besides, ...next }: NextDay): NextDay => ({
 
 /** Days ahead in which an instalment is told beside what comes first. */
 const instalmentInSight = 7;
+
+/** True for a day of a court that has not passed. */
+const isOpenCourtDay = (date: CaseDate): boolean => isCourtDay(date) && date.kind !== 'courtNamedPassed';
 
 const isInstalment = ({ kind }: CaseDate): boolean => /^(agreed|due)Payment$/.test(kind);
 
@@ -283,7 +291,16 @@ export function nextDay(sources: Sources): NextDay | null {
   const amounted = (date: CaseDate): NextDay => ({ ...date, amount: amountOn(date, brief, kept) });
   const soon = addDays(today, instalmentInSight);
   const due = isInstalment(first) ? undefined : more.find((date) => isInstalment(date) && toDoOn(date, today) <= soon);
-  return { ...amounted(first), ...(due && { besides: amounted(due) }) };
+  const { open = null } = first;
+  const ofCourt = open === null ? [] : more.filter((date) => isOpenCourtDay(date) && date.on <= open);
+  const besides = [...ofCourt, ...(due === undefined ? [] : [due])];
+  const chained = (dates: readonly CaseDate[]): NextDay | undefined => {
+    const [date, ...rest] = dates;
+    if (date === undefined) return;
+    const then = chained(rest);
+    return { ...amounted(date), ...(then && { besides: then }) };
+  };
+  return chained([first, ...besides]) ?? null;
 }
 
 function amountOn({ kind, on }: CaseDate, { today, facts }: Brief, kept: KeptSchedule | null): number | null {

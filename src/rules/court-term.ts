@@ -23,6 +23,8 @@ export interface CourtTerm {
    * kept, but passing it does not end the term: answer and evidence have periods of their own.
    */
   readonly named: NamedDay | null;
+  /** The days by a hearing that is held before the term ends: all is to be handed in before it. */
+  readonly hearing?: NamedDay;
   /** False where `last` falls in a year whose days off are not announced yet, so that it may be wrong. */
   readonly isAnnounced: boolean;
 }
@@ -39,6 +41,15 @@ function daysOfNamed(on: IsoDate, servedOn: IsoDate, days: WorkingDays): NamedDa
   const before = workingDayBefore(on, days);
   const last = days.isWorkingDay(on) ? on : before;
   return { on, doBy: before > servedOn ? before : last, last };
+}
+
+/** A term with a hearing that is held before it ends, which leaves no time after it; the same term where it is later. */
+export function beforeHearing(
+  term: CourtTerm,
+  { servedOn, on }: { servedOn: IsoDate; on: IsoDate },
+  days: WorkingDays,
+) {
+  return on <= servedOn || on > term.last ? term : { ...term, hearing: daysOfNamed(on, servedOn, days) };
 }
 
 /** The term that runs from a day of service; null where that day is not known, whatever the papers name. */
@@ -72,8 +83,25 @@ export function termState({ counted, last }: CourtTerm, today: IsoDate): TermSta
 export const namedAhead = ({ named }: CourtTerm, today: IsoDate): NamedDay | null =>
   named !== null && today <= named.last ? named : null;
 
-/** The working day to act by, seen from today: before the printed day, before the fifteenth, at last the last in law. */
+/** The hearing before the end of the term while it is still to come; null once it has passed and where there is none. */
+export const hearingWithin = ({ hearing }: CourtTerm, today: IsoDate): NamedDay | null =>
+  hearing !== undefined && today <= hearing.on ? hearing : null;
+
+/** The last day on which anything is still offered: before a hearing that is to come, else the last in law. */
+export function lastBy(term: CourtTerm, today: IsoDate): IsoDate {
+  const hearing = hearingWithin(term, today);
+  if (hearing === null) return term.last;
+  return hearing.doBy < today ? today : hearing.doBy;
+}
+
+/**
+ * The working day to act by, seen from today: before the printed day, before the fifteenth, at last the last in law; never
+ * after the working day before a hearing.
+ */
 export function actBy(term: CourtTerm, today: IsoDate): IsoDate {
   const { doBy, last } = namedAhead(term, today) ?? term;
-  return doBy < today ? last : doBy;
+  const day = doBy < today ? last : doBy;
+  const latest = lastBy(term, today);
+  if (latest < day) return latest;
+  return day;
 }

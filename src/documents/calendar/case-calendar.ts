@@ -8,7 +8,7 @@ import { paidAhead } from '#brief/paid-ahead.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import type { AgreementTerms } from '#rules/case-facts.ts';
-import { actBy } from '#rules/court-term.ts';
+import { actBy, hearingWithin } from '#rules/court-term.ts';
 import { instalmentNumber } from '#rules/instalment-number.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, shortDateText } from '#text/format.ts';
@@ -78,6 +78,7 @@ function courtEntries(matter: CourtMatter, brief: Brief): readonly Entry[] {
   const { term, isAwaiting, key, product, lender } = matter;
   const about = (text: string) => ofDebt(text, product === null ? undefined : { product, lender }, brief);
   const hearing = hearingAhead(matter, today);
+  const withHearing = term !== null && hearingWithin(term, today) !== null;
   const toHandIn: readonly Entry[] =
     term === null || !isAwaiting
       ? []
@@ -85,10 +86,14 @@ function courtEntries(matter: CourtMatter, brief: Brief): readonly Entry[] {
           {
             kind: 'courtDoBy',
             on: actBy(term, today),
-            description: about(fill(words.courtDoBy.about, { last: dateText(term.last) })),
+            description: about(
+              withHearing ? words.courtDoBy.beforeHearing : fill(words.courtDoBy.about, { last: dateText(term.last) }),
+            ),
             alarms: [7, 3, 1, 0],
           },
-          { kind: 'courtLast', on: term.last, description: about(words.courtLast.about), alarms: [0] },
+          ...(withHearing
+            ? []
+            : [{ kind: 'courtLast' as const, on: term.last, description: about(words.courtLast.about), alarms: [0] }]),
         ];
   if (hearing === null) return toHandIn;
   const at = hearing.at === null ? words.hearing.day : `${hearing.at} `;

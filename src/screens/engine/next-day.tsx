@@ -38,7 +38,7 @@ export function NextDayLine({ next, brief }: NextDayLineProps) {
   return (
     <>
       <OneDayLine next={next} brief={brief} />
-      {next.besides !== undefined && <OneDayLine next={next.besides} brief={brief} />}
+      {next.besides !== undefined && <NextDayLine next={next.besides} brief={brief} />}
     </>
   );
 }

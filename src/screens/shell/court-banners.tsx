@@ -6,7 +6,9 @@ import { useCase } from '#case/case-context.tsx';
 import { useToday } from '#case/today.ts';
 import { useJourney, usePosition } from '#case/use-journey.ts';
 import { useWorkingDays } from '#case/working-days.ts';
+import type { IsoDate } from '#model/dates.ts';
 import { hasCourtTerm } from '#rules/court-papers.ts';
+import { lastBy } from '#rules/court-term.ts';
 import { fill } from '#text/fill.ts';
 import { weekdayText } from '#text/format.ts';
 import { court as words } from '#words/urgent/court-days.ts';
@@ -33,7 +35,7 @@ export function CourtBanners() {
             id: banner.id,
             look: banner.about,
             children: <BannerText of={matter} banner={banner} />,
-            dismiss: dismissWords(matter, banner),
+            dismiss: dismissWords(matter, banner, today),
           }))}
         />
       ))}
@@ -83,7 +85,7 @@ function FreezeText({ by, children }: { readonly by: string; readonly children: 
 }
 
 /** What a banner's buttons say: one whose days nobody knows is done, all others are only out of sight. */
-function dismissWords({ paper: kind, term }: CourtMatter, { about, text }: MatterBanner) {
+function dismissWords({ paper: kind, term }: CourtMatter, { about, text }: MatterBanner, today: IsoDate) {
   const paper = words.paper[kind];
   if (about !== 'act')
     return {
@@ -103,7 +105,7 @@ function dismissWords({ paper: kind, term }: CourtMatter, { about, text }: Matte
     };
   return {
     button: words.takeAway,
-    what: fill(words.takeAwayWhat, { what: paper, date: weekdayText(term.last) }),
+    what: fill(words.takeAwayWhat, { what: paper, date: weekdayText(lastBy(term, today)) }),
     ask: fill(words.takeAwayAsk, { paper }),
     keep: words.keep,
     said: fill(words.takenAway, { paper }),

@@ -171,6 +171,9 @@ function Several({ of, said, count }: SeveralProps) {
                   </strong>
                 )}
               </p>
+              {near.next.open !== undefined && near.next.besides !== undefined && (
+                <NextDayLine next={isOwn ? near.next.besides : withoutAmount(near.next.besides)} brief={near.brief} />
+              )}
               <GoThere of={near} />
             </li>
           );

@@ -8,7 +8,7 @@ import { courtKeyOf } from '#model/court.ts';
 import { type IsoDate, yearOf } from '#model/dates.ts';
 import { hasCourtTerm, type TimedPaper } from '#rules/court-papers.ts';
 import { courtSituation } from '#rules/court-situation.ts';
-import { actBy, type CourtTerm, courtTerm, namedAhead, termState } from '#rules/court-term.ts';
+import { actBy, type CourtTerm, courtTerm, hearingWithin, lastBy, namedAhead, termState } from '#rules/court-term.ts';
 import { fill } from '#text/fill.ts';
 import { distanceText, weekdayText } from '#text/format.ts';
 import { court as words } from '#words/urgent/court-days.ts';
@@ -39,10 +39,11 @@ function ToDo({ position }: ScreenProps) {
   const brief = useBrief(position);
   if (paper === null) return null;
   const known = servedOn === 'unknown' ? null : servedOn;
-  const term = isTimed ? courtTerm({ servedOn: known, namedDay }, days) : null;
   const told = position.path.find(({ screen }) => screen === 'courtPaper');
   const own = told === undefined ? null : courtKeyOf(told.answer.nth);
   const matter = brief.court.find(({ toldBy }) => own !== null && toldBy.includes(own)) ?? null;
+  const counted = isTimed ? courtTerm({ servedOn: known, namedDay }, days) : null;
+  const term = counted === null ? null : (matter?.term ?? counted);
   const isFiled = matter !== null && matter.handedIn !== null && !matter.handedIn.isLate;
   const situationId = courtSituation({ paper, term, disputes, isFiled }, today);
   const isHeir = brief.facts.borrowerDied;
@@ -90,7 +91,9 @@ function dated(sentence: Sentence, term: CourtTerm | null, today: IsoDate): read
   const text = textOf(sentence);
   if (!text.includes('{')) return [sentence];
   if (term === null) return [];
-  return [fill(text as '{doBy}{last}', { doBy: weekdayText(actBy(term, today)), last: weekdayText(term.last) })];
+  return [
+    fill(text as '{doBy}{last}', { doBy: weekdayText(actBy(term, today)), last: weekdayText(lastBy(term, today)) }),
+  ];
 }
 
 interface DaysProps {
@@ -103,6 +106,7 @@ interface DaysProps {
 function Days({ term, of, lastYear }: DaysProps) {
   const today = useToday();
   const state = termState(term, today);
+  const isHeard = hearingWithin(term, today) !== null;
   if (state === 'over') {
     return (
       <Note kind="stop">
@@ -118,10 +122,12 @@ function Days({ term, of, lastYear }: DaysProps) {
   const day = actBy(term, today);
   return (
     <Note kind="stop">
-      <p className="text-hint">{isSafe ? words.doBy : named === null ? lastChance(term, today) : words.doByNamed}</p>
+      <p className="text-hint">
+        {isHeard ? words.doByHearing : isSafe ? words.doBy : named === null ? lastChance(term, today) : words.doByNamed}
+      </p>
       <p className="text-sum font-bold">{weekdayText(day)}</p>
       <p className="text-hint">{distanceText(day, today)}</p>
-      {state === 'mayStillRun' && (
+      {state === 'mayStillRun' && !isHeard && (
         <p className="mt-2 text-hint">{fill(words.mayStillRunWhy, { date: weekdayText(term.counted) })}</p>
       )}
       {state === 'running' && (
@@ -131,8 +137,8 @@ function Days({ term, of, lastYear }: DaysProps) {
               {fill(named === null ? words.namedPassed : words.named, { date: weekdayText(term.named.on) })}
             </p>
           )}
-          <p className="mt-2 text-hint">{fill(words.counted[of], { date: weekdayText(term.counted) })}</p>
-          {term.counted !== term.last && (
+          {!isHeard && <p className="mt-2 text-hint">{fill(words.counted[of], { date: weekdayText(term.counted) })}</p>}
+          {!isHeard && term.counted !== term.last && (
             <p className="text-hint">{fill(words.restDay, { date: weekdayText(term.last) })}</p>
           )}
         </>

@@ -17,6 +17,7 @@ export const calendarWords = {
   courtDoBy: {
     title: '有商量：文书的事，最晚这天办好',
     about: '按你填的日子算，期限的最后一天是 {last}。别拖到那天。要做哪几样，看“急事”里那一页。',
+    beforeHearing: '开庭在答辩期满以前：开庭前交齐，今天就打法院电话问期限。要做哪几样，看“急事”里那一页。',
   },
   courtLast: {
     title: '有商量：文书期限的最后一天',
