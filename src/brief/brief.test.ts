@@ -35,6 +35,8 @@ describe('a brief', () => {
       timing: null,
       debts: [],
       disputedLoans: [],
+      isLoanInDoubt: false,
+      loanToTell: null,
       owesNothingElse: false,
       unlisted: [],
       duesTold: [],

@@ -1,7 +1,7 @@
 import type { CaseFile, Incident } from '#case/schemas.ts';
 import type { Position, Step } from '#machines/replay.ts';
 import { roadOf } from '#machines/road-view.ts';
-import { type Answers, type Journey, journeysIn, type PastAnswer } from '#model/answers.ts';
+import { type Journey, journeysIn, type PastAnswer } from '#model/answers.ts';
 import type { IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
 import type { Debt, Fund, ProductId, Terms } from '#model/values.ts';
@@ -21,6 +21,7 @@ import { complaintsOn, type ToldComplaint } from './complaints.ts';
 import { type Contact, contactsOf, datedRefusals } from './contacts.ts';
 import { type CourtMatter, courtMatters, matterOn, nextCourtDay } from './court.ts';
 import { standingsHold, type Talk } from './debt-standing.ts';
+import { disputedIn, type LoanToTell } from './disputed-loans.ts';
 import { type DueTold, duesToldOn, latestBeforeDue } from './due-ahead.ts';
 import { figurePromises } from './figure-promises.ts';
 import { type Freeze, freezesOf } from './freeze.ts';
@@ -53,7 +54,7 @@ import { nthOf, type SentProposal, sentAsItStands, sentProposals } from './propo
 import { type Sale, salesAfter, salesAsTold, salesBefore, salesIn, soldSince, type ToldSale } from './sale.ts';
 import { fromNotice } from './sale-notice.ts';
 import { mergedIn } from './sides.ts';
-import { isLoanDisputed, isOnlyDisputed, mayReceive, situationsTold } from './urgent-answers.ts';
+import { isOnlyDisputed, mayReceive, situationsTold } from './urgent-answers.ts';
 
 /** Everything the documents of a case are made from. */
 export interface Brief {
@@ -74,6 +75,13 @@ export interface Brief {
    * listed. They stand in no total and in no promise.
    */
   readonly disputedLoans: readonly Debt[];
+  /**
+   * True while what was told as owed may be such a loan: then no debt is listed or named here, nothing is proposed and
+   * nothing promised.
+   */
+  readonly isLoanInDoubt: boolean;
+  /** What has to be asked about such a loan; null where it is known what of the list is owed. */
+  readonly loanToTell: LoanToTell | null;
   /** True where the person said that such a loan is all there is. */
   readonly owesNothingElse: boolean;
   /** Total of `debts`, fen; null while none is listed or one has no total. */
@@ -191,16 +199,6 @@ function scheduleIn(facts: Facts, owed: number | null): Schedule | null {
 const valuesOf = <T>(path: readonly Step[], screen: Step['screen'], event: string): readonly T[] =>
   path.filter((step) => step.screen === screen && step.answer.event === event).map(({ answer }) => answer.value as T);
 
-/** A court paper is seen to before such a loan is, and its answer has to know of it. */
-const isTicked = ({ urgent }: Answers): boolean => ((urgent?.value ?? []) as readonly string[]).includes('notMine');
-
-function disputedLoansIn({ debts }: Facts, journey: Journey): readonly Debt[] {
-  const listed = (debts ?? []).filter(({ disputed }) => disputed);
-  return listed.length === 0 && journeysIn(journey).some(({ answers }) => isLoanDisputed(answers) || isTicked(answers))
-    ? [{ product: 'unsure', disputed: true }]
-    : listed;
-}
-
 function familyFundsOn(path: readonly Step[]): readonly Fund[] {
   const told = valuesOf<readonly Fund[]>(path, 'funds', 'given');
   return (told[told.length - 1] ?? []).filter(({ source }) => source === 'family');
@@ -218,15 +216,18 @@ type Undated = Pick<
   | 'duesTold'
   | 'kept'
   | 'isPaidUp'
+  | 'isLoanInDoubt'
 >;
 
 /**
  * The facts on a day: a plan that is still open is never offered from a day that has passed, and none is offered while
- * the claim may have expired, nor once all that was agreed is paid.
+ * the claim may have expired or cover a loan that is not theirs, nor once all that was agreed is paid.
  */
-function factsOn({ facts, chosenPlan: plan, isAccepted: accepted, isPaidUp: paidUp }: Undated, today: IsoDate): Facts {
+function factsOn(undated: Undated, today: IsoDate): Facts {
+  const { facts, chosenPlan: plan, isAccepted: accepted, isPaidUp: paidUp, isLoanInDoubt } = undated;
   const isOpen = facts.agreed === null && !accepted;
-  if (mayBeTimeBarred(facts) || (isOpen && paidUp)) return { ...facts, plan: null, offersNothing: false };
+  if (mayBeTimeBarred(facts) || (isOpen && (paidUp || isLoanInDoubt)))
+    return { ...facts, plan: null, offersNothing: false };
   return { ...facts, plan: plan && isOpen ? { ...plan, first: firstDayStillAhead(plan.first, today) } : plan };
 }
 
@@ -309,7 +310,9 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
   const events = eventsOf(sources);
   const ledger = ledgerOf(sources.journey, sources.file);
   const kept = keptSchedule(sources.road.facts, sources.journey, ledger);
-  const facts = agedFacts(noted, { kept, ...sources }, today);
+  const aged = agedFacts(noted, { kept, ...sources }, today);
+  const disputed = disputedIn({ facts: aged, court, path: sources.road.path, ...sources });
+  const { facts } = disputed;
   const owed = owedIn(facts);
   const merged = (sources.journey.merged ?? []).map((journey) =>
     briefOf({ ...sources, journey, road: roadOf(journey) }, today),
@@ -345,13 +348,15 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     kept,
     duesTold: duesToldOn(path),
     addedSince: addedSince(facts, sources.journey),
+    isLoanInDoubt: disputed.isInDoubt,
   };
   return {
     ...undated,
     ...dated(undated, today),
     products,
     debts,
-    disputedLoans: disputedLoansIn(facts, sources.journey),
+    disputedLoans: disputed.loans,
+    loanToTell: disputed.toTell,
     owesNothingElse: journeysIn(sources.journey).some(({ answers }) => isOnlyDisputed(answers)),
     unlisted: unlistedIn(facts, sources.journey),
     left: leftEachMonth(facts),
@@ -368,8 +373,9 @@ export function briefOf(sources: Sources, today: IsoDate): Brief {
     }),
     proposals: datedRefusals(sources.file) + sent.length,
     sent,
-    // What was sent before the claim was known to have expired is not what would be sent now, nor the other way round.
-    letterSent: mayBeTimeBarred(facts) || isGone ? null : asItStands,
+    // What was sent before the claim was known to have expired, or a loan in it not to be theirs, is not what would be sent
+    // now, nor the other way round.
+    letterSent: mayBeTimeBarred(facts) || isGone || disputed.toTell !== null ? null : asItStands,
     replies,
     turns,
     offers: offersOn(path),

@@ -20,6 +20,7 @@ import { addresseeOf, paragraphs } from './blocks/common-blocks.ts';
 import { type Block, type CaseDocument, textOf } from './blocks/document.ts';
 import { instalmentTable } from './blocks/instalment-table.ts';
 import type { DocumentDefinition } from './definition.ts';
+import { doubtfulLetter } from './doubtful-letter.ts';
 import { letterSections } from './letter-sections.ts';
 import { verificationLetter } from './verification-letter.ts';
 
@@ -80,11 +81,13 @@ function openingOf(brief: Brief): string {
 
 /**
  * The letter: statement of circumstances (情况说明) and application in one, with the schedule of the proposed plan. Once
- * sent, it shows what was sent. While the claim may have expired it only asks for the papers.
+ * sent, it shows what was sent. While the claim may have expired, or any of the loans not be theirs, it only asks for the
+ * papers.
  */
 function make(now: Brief): CaseDocument {
   const brief = asSent(now);
   if (mayBeTimeBarred(brief.facts)) return verificationLetter(brief);
+  if (brief.isLoanInDoubt) return doubtfulLetter(brief);
   const { facts, today } = brief;
   return {
     title: facts.plan === null ? words.title : words.titleWithPlan,
@@ -113,10 +116,14 @@ export const letterOf = (brief: Brief): string => textOf(make(brief));
 export const letter: DocumentDefinition = {
   words,
   // Nothing is offered once an agreement is paid up; a letter that was sent before stays to be read.
-  isOfUse: ({ facts, isPaidOff, isPaidUp, letterSent }) =>
+  isOfUse: ({ facts, chosenPlan, isLoanInDoubt, isPaidOff, isPaidUp, letterSent }) =>
     facts.agreed === null &&
     !isPaidOff &&
     (letterSent !== null || !isPaidUp) &&
-    (letterSent !== null || facts.plan !== null || facts.offersNothing || mayBeTimeBarred(facts)),
+    (letterSent !== null ||
+      facts.plan !== null ||
+      facts.offersNothing ||
+      mayBeTimeBarred(facts) ||
+      (isLoanInDoubt && chosenPlan !== null)),
   make,
 };

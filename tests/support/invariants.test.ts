@@ -228,13 +228,27 @@ describe('a lie about a case', () => {
     expect(rule?.broken({ ...told, said })).not.toEqual([]);
   });
 
-  it('is found by every rule but the three that need more than a word', () => {
+  it('is found where a listed loan is named that may not be theirs', () => {
+    const { journey, today } = journeyOf([
+      ...linesBefore('submit', acceptedAtOnce),
+      change('urgent', 'given', ['notMine']),
+      answer('notMyLoan', 'others'),
+    ]);
+    const told = everySentence({ journey, file: emptyFile, today });
+    const rule = invariants.find(({ name }) => name.startsWith('while a listed loan may be'));
+    expect(rule?.broken(told)).toEqual([]);
+    const lie = { where: 'document:letter', text: '1. 花呗：6,000 元，我愿意还。' } as const;
+    expect(rule?.broken({ ...told, said: [...told.said, lie] })).toHaveLength(2);
+  });
+
+  it('is found by every rule but the four that need more than a word', () => {
     const named = lies.map(({ rule }) => rule);
     expect(
       invariants.filter(({ name }) => !named.some((rule) => name.startsWith(rule))).map(({ name }) => name),
     ).toEqual([
       'a judgment is named wherever a plan or a request is put forward',
       'a disputed loan stands in no total and in no promise',
+      'while a listed loan may be one that is not theirs, none is named as owed and nothing is promised',
       'an objection, an answer or an appeal that was handed in is said in the letter that names the paper',
     ]);
     const { journey, today } = roadTo('asks', illnessZeroIncome);

@@ -323,8 +323,8 @@ export const invariants: readonly Invariant[] = [
     name: 'what is asked for is exactly what was ticked',
     broken: (told) => {
       const { asks } = told.brief.facts;
-      // While the claim may have expired nothing is asked for at all: the rule on promises holds then.
-      if (asks.length === 0 || mayBeTimeBarred(told.brief.facts)) return [];
+      // While the claim may have expired, or a loan not be theirs, nothing is asked for: the rules on promises hold then.
+      if (asks.length === 0 || told.brief.isLoanInDoubt || mayBeTimeBarred(told.brief.facts)) return [];
       const all = Object.keys(requests) as (keyof typeof requests)[];
       const letter = told.said.find(({ where }) => where === 'document:letter');
       return [
@@ -458,6 +458,34 @@ export const invariants: readonly Invariant[] = [
         ...(disputedLoans.length > 0 && listed !== undefined && !listed.text.includes('有异议')
           ? [placed(listed)]
           : []),
+      ];
+    },
+  },
+  {
+    name: 'while a listed loan may be one that is not theirs, none is named as owed and nothing is promised',
+    broken: (told) => {
+      const { journey, brief, file } = told;
+      const listed = brief.facts.debts ?? [];
+      const orders = brief.court.filter(({ paper, disputes }) => paper === 'order' && disputes.includes('notMine'));
+      const isDecided = isJudged(brief.facts) || listed.some(({ disputed }) => disputed);
+      const first = given(told, 'debts')[0]?.nth ?? Number.POSITIVE_INFINITY;
+      const isToldSince = gave(told, 'notMyLoan', 'others', 'only') && (journey.answers.notMyLoan?.nth ?? 0) > first;
+      const isUnnamed = orders.some(({ product }) => product === null) && given(told, 'debts').length > 0;
+      if (isDecided || file.dismissed.length > 0 || !(isToldSince || isUnnamed)) return [];
+      const isOpen = brief.facts.agreed === null && !brief.isAccepted;
+      return [
+        ...(brief.owed === null ? [] : [`owed: ${brief.owed}`]),
+        ...(isOpen && brief.facts.plan !== null ? [`promised: ${brief.facts.plan.monthly}`] : []),
+        ...(isOpen
+          ? holding(told, consent, (place) =>
+              /^(script|call|reply|counterOffer|document:(letter|chat|callSheet))/.test(place),
+            )
+          : []),
+        ...holding(
+          told,
+          (['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'] as const).map((product) => names.product[product]),
+          (place) => isSpeech(place) || isDebtsState(place),
+        ),
       ];
     },
   },

@@ -34,7 +34,7 @@ export const samples: { readonly [S in AnsweredId]?: Samples } = {
   serviceDate: { accepted: ['2026-11-13', '2024-02-29'], rejected: ['2026-02-29', '2026-13-01', '13 Nov', 20261113] },
   frozenOn: { accepted: ['2026-11-13', '2024-02-29'], rejected: ['2026-02-29', '2026-13-01', 20261113] },
   orderDispute: {
-    accepted: [['paidPart'], ['amount', 'rate'], ['onlyNoMoney'], ['unsure']],
+    accepted: [['paidPart'], ['amount', 'rate'], ['onlyNoMoney'], ['unsure'], ['notMine']],
     rejected: [[], ['onlyNoMoney', 'amount'], ['everything']],
   },
   followUp: { accepted: ['2026-11-29'], rejected: ['', undefined, '2026-11-31'] },

@@ -11,6 +11,7 @@ import { dateText } from '#text/format.ts';
 import { result as words } from '#words/result/result.ts';
 import { common } from '#words/shell/common.ts';
 import { LimitationWarning } from '../engine/limitation-warning.tsx';
+import { LoanToTellNote } from '../engine/loan-to-tell.tsx';
 import { NewerBudgetNote, useFactsToPropose } from '../engine/newer-budget.tsx';
 import { ToNow } from '../engine/to-now.tsx';
 import { useBrief } from '../engine/use-brief.ts';
@@ -51,6 +52,7 @@ export function ResultPage() {
         <ElsewhereNote screen={null} />
         {!brief.isPaidOff && <NewerLeft brief={brief} />}
         <LimitationWarning />
+        <LoanToTellNote brief={brief} />
         <Dashboard brief={brief} road={road} />
       </div>
       <div className="mt-8 lg:mt-4">

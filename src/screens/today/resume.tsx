@@ -18,6 +18,7 @@ import { purseWords } from '#words/today/purse.ts';
 import { start as words } from '#words/today/start.ts';
 import { courtNotes } from '#words/urgent/court-notes.ts';
 import { LimitationWarning } from '../engine/limitation-warning.tsx';
+import { LoanToTellNote } from '../engine/loan-to-tell.tsx';
 import { NextDayLine, useCheckIn, useNextDay, useToCheckIn } from '../engine/next-day.tsx';
 import { OwedCertificate } from '../engine/owed-certificate.tsx';
 import { SoldNote } from '../engine/sold-note.tsx';
@@ -89,6 +90,7 @@ function ToDo({ next, brief }: { readonly next: NextDay | null; readonly brief: 
         </Button>
       </div>
       <LimitationWarning />
+      <LoanToTellNote brief={brief} />
       <PaymentCautions brief={brief} />
       {!brief.isPaidOff && <TermsMissing position={position} />}
       <SoldNote brief={brief} />
