@@ -17,7 +17,14 @@ import { oneOffTotals } from '#rules/one-off-totals.ts';
 import { isOpenEnded, type Schedule, scheduleOf, wholePayment } from '#rules/schedule.ts';
 import { totalSpending } from '#rules/spending.ts';
 import { tellsEachStanding } from '#rules/timing.ts';
-import { asksToSettle, contestedSums, handedInText, type PaperToName, papersToName } from '#speech/court-lines.ts';
+import {
+  asksToSettle,
+  contestedBefore,
+  contestedSums,
+  handedInText,
+  type PaperToName,
+  papersToName,
+} from '#speech/court-lines.ts';
 import { fill } from '#text/fill.ts';
 import { amountText, dateText, listText } from '#text/format.ts';
 import { incomeText } from '#text/income.ts';
@@ -73,6 +80,12 @@ function timingLines(brief: Brief): readonly string[] {
   return [timing !== 'unsure' && hasSeveralDebts(brief) ? fill(words.timingEarliest, { timing: line }) : line];
 }
 
+/** What of the sums stays reserved after the payment order that asked for them. */
+function reservedLines(brief: Brief): readonly string[] {
+  const points = contestedBefore(brief).map((point) => objectionWords.pointNames[point]);
+  return points.length === 0 ? [] : [fill(courtSpeech.contested.writtenBefore, { points: listText(points) })];
+}
+
 /** The court papers that are to be named, the day of service of each and what was handed in. */
 const courtLinesOf = (brief: Brief): readonly string[] => papersToName(brief).map((paper) => courtLineOf(paper, brief));
 
@@ -124,6 +137,7 @@ function debtsSection(brief: Brief): readonly string[] {
     ...freePayments(brief),
     ...brief.disputedLoans.map((debt) => disputedLine(debt, brief)),
     ...courtLinesOf(brief),
+    ...reservedLines(brief),
   ];
 }
 

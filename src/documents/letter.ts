@@ -8,6 +8,7 @@ import { isJudged, isRenegotiating } from '#rules/case-facts.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
 import { scheduleOf } from '#rules/schedule.ts';
 import { isDueAhead } from '#rules/timing.ts';
+import { contestedSums } from '#speech/court-lines.ts';
 import { judgedWords } from '#speech/judged-words.ts';
 import { talksBeside, talksOfRest } from '#speech/renegotiation-script.ts';
 import { fill } from '#text/fill.ts';
@@ -47,7 +48,11 @@ const isDueLater = ({ timing }: Brief): boolean => isDueAhead(timing);
 /** The first sentence where no agreement is renegotiated; once a court has decided, it names that. */
 function plainOpening(brief: Brief): string {
   if (isJudged(brief.facts)) return judgedWords(brief.facts).letterOpening;
-  return isDueLater(brief) ? words.openingNotDue : words.opening;
+  if (isDueLater(brief)) return words.openingNotDue;
+  // What was agreed apart is what the objection stands on: nothing is said of what was agreed first.
+  return brief.court.some((matter) => contestedSums(matter).includes('agreed'))
+    ? words.openingAgreedApart
+    : words.opening;
 }
 
 /** The first sentence after an agreement has ended: what was agreed and paid, and how it ended. */

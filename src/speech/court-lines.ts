@@ -88,9 +88,28 @@ export function handedInText(
 }
 
 /** What is wrong with the sum that a payment order asks for, by the ticks of the person. */
-const sumsInDoubt = ['amount', 'rate', 'paidPart', 'notMine'] as const;
-export const contestedSums = (matter: CourtMatter | null): readonly (typeof sumsInDoubt)[number][] =>
+const sumsInDoubt = ['amount', 'rate', 'paidPart', 'notMine', 'agreed'] as const;
+export type ContestedSum = (typeof sumsInDoubt)[number];
+export const contestedSums = (matter: CourtMatter | null): readonly ContestedSum[] =>
   matter?.paper === 'order' ? sumsInDoubt.filter((tick) => matter.disputes.includes(tick)) : [];
+
+/**
+ * What is wrong with the sums of payment orders that are named no more, because they are over or another paper came since:
+ * the lawsuit is about the same sum, so it stays reserved until the person takes it back or a court decides. A loan that is
+ * not theirs is left out of what is listed instead.
+ */
+export function contestedBefore(all: Sources): readonly ContestedSum[] {
+  const brief = ofOwnDebts(all);
+  if (isJudged(brief.facts)) return [];
+  const named = papersToName(all).map(({ matter }) => matter);
+  const orders = brief.court.filter((matter) => !named.includes(matter) && !matter.isOvertaken);
+  const ticked = orders.flatMap(contestedSums);
+  return sumsInDoubt.filter((sum) => sum !== 'notMine' && ticked.includes(sum));
+}
+
+/** The same as a sentence to say. */
+const reservedLine = (all: Sources): readonly string[] =>
+  contestedBefore(all).length === 0 ? [] : [words.contested.spokenBefore];
 
 /** What is said of the day: that it is done, else the day to act by while the term runs. */
 function dayLine({ kind }: PaperToName, { court, today }: Sources, done: string): string {
@@ -103,7 +122,10 @@ function dayLine({ kind }: PaperToName, { court, today }: Sources, done: string)
  * One sentence for each court paper to name, with the day to act by while its term runs or what was handed in, and what
  * an agreement has to say about it. Empty where there is none.
  */
-export const courtLines = (all: Sources): readonly string[] => byLender(all).flatMap(linesTo);
+export const courtLines = (all: Sources): readonly string[] => [
+  ...byLender(all).flatMap(linesTo),
+  ...reservedLine(all),
+];
 
 /** Of these what is said to the one of several lenders about which a court has decided. */
 export const settlementLines = (all: Sources): readonly string[] =>

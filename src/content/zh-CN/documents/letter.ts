@@ -20,6 +20,8 @@ export const letterWords = {
   paidAstray: '{date}我把{product} {amount}付给了转让前的出借方，凭证附后。请核对，并书面答复这一笔算不算还了。',
   paidFree: '{date}我已还{product} {amount}，请核对这笔记在了本金、利息还是费用上。',
   opening: '我愿意还款。按原来的约定，现在还不上。下面如实说明情况，请求协商，谢谢。',
+  /** Where both sides agreed on something else than a payment order asks for. */
+  openingAgreedApart: '我愿意还款。现在一次还不上。下面如实说明情况，请求协商，谢谢。',
   openingNotDue: '我愿意还款。按原来的约定，到期时很可能还不上。下面如实说明情况，请求协商，谢谢。',
   debts: '我的欠款',
   debt: '{n}. {product}：{total}{overdue}{standing}{dueDay}',

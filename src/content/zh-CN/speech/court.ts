@@ -45,6 +45,9 @@ export const courtSpeech = {
   contested: {
     spoken: '支付令要的钱我有不同意见，以核对后的为准。',
     written: '对支付令要的钱，我有不同意见：{points}。这份说明里的金额以核对后的为准，不是确认。',
+    /** Once the order is named no more. */
+    spokenBefore: '对方要的金额我有不同意见，以核对后的为准。',
+    writtenBefore: '对贵司主张的金额，我有不同意见：{points}。这份说明里的金额以核对后的为准，不是确认。',
   },
   /** What to ask once a paper from a court has come. */
   askAbout: {
