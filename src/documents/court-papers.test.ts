@@ -19,7 +19,7 @@ import { paymentOrderNineDays, summonsWithEarlierDay } from '../../tests/stories
 import { lateTwelveDaysJobLoss } from '../../tests/stories/straight-road.ts';
 import { briefOfWalk, fileWith } from '../../tests/support/case-file.ts';
 import { linesBefore } from '../../tests/support/road-to.ts';
-import { answer, change, journeyOf, walkStory } from '../../tests/support/story.ts';
+import { answer, change, journeyOf, type Line, walkStory } from '../../tests/support/story.ts';
 import { textOf } from './blocks/document.ts';
 import { letterOf } from './letter.ts';
 import { documentOf, documentsFor } from './registry.ts';
@@ -246,6 +246,22 @@ describe('an objection of somebody who has an agreement', () => {
     expect(text).toContain(`2. ${objectionWords.agreement}`);
   });
 
+  it('names the payments that were noted of its debt where some are missing from what is asked for', () => {
+    const walk = journeyOf([...paying, ...order(['paidPart'])]);
+    const key = courtPapers(walk.journey)[0]?.key ?? '';
+    const paid = (product: ProductId, on: IsoDate) => ({ on, amount: 70_000, after: 4, product });
+    const objectionWith = (payments: readonly ReturnType<typeof paid>[]) => {
+      const court = { [key]: { done: [], product: 'jiebei' as const } };
+      const file = fileWith({ court, payments });
+      return textOf(documentOf('objection', briefOfWalk(walk, file)));
+    };
+    const text = objectionWith([paid('jiebei', '2026-11-15'), paid('huabei', '2026-11-16')]);
+    expect(text).toMatch(/2026 年 11 月 15 日还了\s700\s元/);
+    expect(text).not.toContain('11 月 16 日');
+    expect(text).not.toContain(objectionWords.disputes.paidPart);
+    expect(objectionWith([])).toContain(objectionWords.disputes.paidPart);
+  });
+
   it('leaves it to the person where they ticked something else only', () => {
     const text = objectionOf(['amount']);
     expect(text).toContain(fill(objectionWords.mayBeAgreed, { agreed: told }));
@@ -310,5 +326,37 @@ describe('what was wrong with a payment order', () => {
     expect(said(['paidPart'])[0]).toContain(written);
     expect(said(['paidPart'])[1]).toContain(courtSpeech.contested.spoken);
     for (const text of said(['onlyNoMoney'])) expect(text).not.toMatch(/不是确认|我有不同意见/);
+  });
+
+  it('stays reserved once the order is over, until the person takes it back or a court decides', () => {
+    const closed = (ticks: readonly TickOf<'orderDispute'>[], more: readonly Line[] = []) => {
+      const walk = journeyOf([
+        ...linesBefore('script', lateTwelveDaysJobLoss),
+        change('urgent', 'given', ['court']),
+        answer('courtPaper', 'order'),
+        answer('serviceDate', 'given', '2026-11-18'),
+        answer('orderDispute', 'given', [...ticks]),
+        answer('courtTodo', 'noted'),
+        ...more,
+      ]);
+      const court = { [told ?? '']: { done: [], closedOn: walk.today } };
+      const brief = briefOfWalk(walk, fileWith({ court }));
+      return [letterOf(brief), contactScript(brief).phone.join()];
+    };
+    for (const tick of ['amount', 'rate', 'paidPart', 'agreed'] as const) {
+      const [letter, phone] = closed([tick]);
+      expect(letter).toContain(fill(courtSpeech.contested.writtenBefore, { points: objectionWords.pointNames[tick] }));
+      expect(phone).toContain(courtSpeech.contested.spokenBefore);
+      expect(letter).not.toContain('支付令');
+    }
+    expect(closed(['agreed'])[0]).not.toContain('按原来的约定');
+    const judged = [
+      change('urgent', 'given', ['court']),
+      answer('courtPaper', 'judgment'),
+      answer('serviceDate', 'given', '2026-11-20'),
+      answer('courtTodo', 'noted'),
+    ];
+    for (const text of [...closed(['onlyNoMoney']), ...closed(['amount'], judged)])
+      expect(text).not.toMatch(/不是确认|我有不同意见/);
   });
 });

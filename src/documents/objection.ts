@@ -3,7 +3,7 @@ import { type CourtMatter, hasRunning } from '#brief/court.ts';
 import { personParts } from '#case/person.ts';
 import type { TickOf } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
-import { dateText } from '#text/format.ts';
+import { amountText, dateText, listText } from '#text/format.ts';
 import { courtNotice } from '#words/documents/court-notice.ts';
 import { objectionWords as words } from '#words/documents/objection.ts';
 import { agreementLine } from './blocks/agreement-line.ts';
@@ -20,13 +20,27 @@ const isWritten = (tick: TickOf<'orderDispute'>): tick is Dispute => tick in wor
 /** False where only the money is missing: an objection that says so has no effect. */
 const isToObjectTo = ({ disputes }: CourtMatter): boolean => !disputes.includes('onlyNoMoney');
 
+/** That payments are missing from what is asked for: those noted of the debt, else a place for one. */
+function unpaidPoint({ payments }: Brief, matter: CourtMatter | null): string {
+  const { product = null, lender = null } = matter ?? {};
+  const isOther = (own: string | null, theirs: string | null) => own !== null && theirs !== null && own !== theirs;
+  const noted = payments.flatMap(({ on, amount, isAstray, ...paid }) =>
+    amount === null || amount === 0 || isAstray || isOther(paid.product, product) || isOther(paid.lender, lender)
+      ? []
+      : [fill(words.paid, { date: dateText(on), amount: amountText(amount) })],
+  );
+  return noted.length === 0 ? words.disputes.paidPart : fill(words.paidNoted, { payments: listText(noted) });
+}
+
 /** The points ticked as disputed, with what was agreed; an agreement in force that nobody ticked is a place to decide. */
-function pointsOf({ facts }: Brief, matter: CourtMatter | null, agreed: string | null): readonly string[] {
+function pointsOf(brief: Brief, matter: CourtMatter | null, agreed: string | null): readonly string[] {
   const { disputes = [], handedIn = null } = matter ?? {};
-  const points = disputes
-    .filter(isWritten)
-    .map((tick) => (tick === 'agreed' && agreed !== null ? agreed : words.disputes[tick]));
-  const isLeftOut = handedIn === null && facts.inForce !== null && agreed !== null && !disputes.includes('agreed');
+  const points = disputes.filter(isWritten).map((tick) => {
+    if (tick === 'paidPart') return unpaidPoint(brief, matter);
+    return tick === 'agreed' && agreed !== null ? agreed : words.disputes[tick];
+  });
+  const isLeftOut =
+    handedIn === null && brief.facts.inForce !== null && agreed !== null && !disputes.includes('agreed');
   return [
     ...(points.length === 0 ? [words.none] : points),
     ...(isLeftOut ? [fill(words.mayBeAgreed, { agreed })] : []),

@@ -45,3 +45,7 @@ export function agreementLine(
     paid: paidText(kept?.paid),
   });
 }
+
+/** What an agreement in force has to say against a payment order: to be sued in spite of it is an objection. */
+export const agreementAgainst = (brief: Brief, order: CourtMatter | null): string | null =>
+  brief.facts.inForce === null ? null : agreementLine(brief, order, 'order');

@@ -12,6 +12,7 @@ import { objectionWords } from '#words/documents/objection.ts';
 import { pastDateFormWords } from '#words/engine/past-date-form.ts';
 import { problems } from '#words/engine/problems.ts';
 import { names } from '#words/names.ts';
+import { agreedBeforeWords } from '#words/urgent/agreed-before.ts';
 import { court as words } from '#words/urgent/court-days.ts';
 import { heirsAlways, heirsCourt } from '#words/urgent/court-heirs.ts';
 import { courtNotes } from '#words/urgent/court-notes.ts';
@@ -373,5 +374,35 @@ describe('a settlement before a court', () => {
     expect(part(words.afterwards)[0]).toContain('每一期的日子、金额、付到哪个账户');
     expect(part(words.afterwards).join()).toMatch(/到期以前就做三件事：打 12348；告诉对方和承办的人/);
     expect(screen.getByRole('main')).not.toHaveTextContent(/报财产|最后一天|签收日/);
+  });
+});
+
+describe('an order while an agreement is kept', () => {
+  const told = (...agreed: readonly ReturnType<typeof answer>[]) =>
+    journeyOf([
+      answer('urgent', 'none'),
+      answer('soFar', 'paying'),
+      answer('products', 'given', ['jiebei']),
+      ...agreed,
+      change('urgent', 'given', ['court']),
+      answer('courtPaper', 'order'),
+      answer('serviceDate', 'given', '2026-11-20'),
+      answer('orderDispute', 'given', ['onlyNoMoney']),
+    ]);
+
+  it('is told to be a point by itself where only the money was said to be missing, with the way to say so', async () => {
+    await renderApp({
+      walk: told(answer('finalTerms', 'given', { monthly: 70_000, months: 20, first: '2026-08-15', paidAlready: 3 })),
+    });
+    await findPage(titleOf('courtTodo'));
+    expect(await screen.findByText(/本身就是真实的不同意见/)).toBeVisible();
+    fireEvent.click(screen.getByRole('link', { name: agreedBeforeWords.change }));
+    await findPage(titleOf('orderDispute'));
+  });
+
+  it('is no point where nothing is agreed', async () => {
+    await renderApp({ walk: told() });
+    await findPage(titleOf('courtTodo'));
+    expect(screen.queryByRole('link', { name: agreedBeforeWords.change })).toBeNull();
   });
 });

@@ -21,7 +21,7 @@ import type { ScreenProps } from '../engine/screen-props.ts';
 import { SettlementTerms } from '../engine/settlement-terms.tsx';
 import { useBrief } from '../engine/use-brief.ts';
 import { Items, Sources, textOf } from '../engine/words/sentence.tsx';
-import { AgreedBefore } from './agreed-before.tsx';
+import { AgreedAgainst, AgreedBefore } from './agreed-before.tsx';
 import { AnotherPaper } from './another-paper.tsx';
 import { forEachPaper, paperWords } from './paper-words.ts';
 
@@ -65,6 +65,7 @@ function ToDo({ position }: ScreenProps) {
           <Items items={notes} />
         </Note>
       )}
+      {situationId === 'orderOnlyMoney' && <AgreedAgainst of={matter} />}
       <Part title={words.today} items={situation.today} />
       <Part title={isTimed && !isFiled ? words.before : words.afterwards} items={before} />
       {matter !== null && <SettlementTerms of={matter} />}

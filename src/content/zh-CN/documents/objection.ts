@@ -26,6 +26,9 @@ export const objectionWords = {
     notMine: '这笔不是我借的：＿＿＿＿【写清哪一笔、哪一天，报警回执或工单号】。',
     agreed: '双方另有约定：＿＿＿＿年＿＿月＿＿日约好＿＿＿＿，有短信、聊天或协议。',
   },
+  /** Each payment that was noted, and that they are missing. */
+  paid: '{date}还了 {amount}',
+  paidNoted: '已经还过的没有算进去：{payments}，有凭证。【只留支付令这一笔的、没算进去的。】',
   /** Of an agreement in force that nobody ticked: what is left out of an objection holds. */
   mayBeAgreed:
     '【这份记录里有一份约定，没有勾“双方另有约定”。支付令要的是同一笔，就留下面一句；不是，就删去。】{agreed}',
