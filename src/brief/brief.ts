@@ -232,6 +232,17 @@ function factsOn(undated: Undated, today: IsoDate): Facts {
 }
 
 /**
+ * How late what is owed to this lender is, by what was said of the first debt of all to fall due: where others lent too, a
+ * late one may be theirs. That nothing is late yet holds for each.
+ */
+function timingOfOwn(facts: Facts, timing: Brief['timing']): Brief['timing'] {
+  const own = ownProducts(facts);
+  const isShared = facts.counterparty !== null && facts.products.some((product) => !own.includes(product));
+  const isLate = timing === 'late30' || timing === 'late90' || timing === 'lateOver90';
+  return isShared && isLate ? 'unsure' : timing;
+}
+
+/**
  * How late the debt is. Once terms are agreed, that follows from their instalment at stake; nobody is called late who
  * has not said since its day that it was missed, or where the lender did not keep the agreement.
  */
@@ -241,7 +252,7 @@ function timingIn({ facts, kept }: Undated, today: IsoDate): Brief['timing'] {
     // What is said of each debt is more exact than what was said of the first to fall due.
     const told =
       standingsHold({ facts, kept }) && !mayBeTimeBarred(facts) ? timingOfDebts(debtsInTalk(facts), today) : null;
-    return told ?? timingOn(facts, today);
+    return told ?? timingOfOwn(facts, timingOn(facts, today));
   }
   // Of what fell due before it nobody said whether it was paid.
   if (kept !== null && unnotedBefore(kept, due, today) > 0) return 'unsure';
