@@ -42,9 +42,17 @@ function handedInLine({ paper, handedIn }: CourtMatter, today: IsoDate): string 
   return fill(words.handedIn[handedIn.how], { what: words.submissions[submission], date });
 }
 
-/** True for a paper without a term of which nothing was noted yet: it names days of its own, which nobody here knows. */
-const isUntouched = ({ paper, done, closedOn, isOvertaken }: CourtMatter): boolean =>
-  !hasCourtTerm(paper) && done.length === 0 && closedOn === null && !isOvertaken;
+/** True where nothing that was done settles what a paper without a term asks for: the court was only asked, if at all. */
+const asksStill = ({ paper, done }: CourtMatter): boolean => {
+  if (paper === 'settlement') return done.length === 0;
+  return paper === 'enforcementNotice'
+    ? done.every(({ what }) => what !== 'reported')
+    : done.every(({ what }) => what === 'asked');
+};
+
+/** True for an open paper without a term that asks for something yet: it names days of its own, which nobody here knows. */
+const isUntouched = (matter: CourtMatter): boolean =>
+  !hasCourtTerm(matter.paper) && matter.closedOn === null && !matter.isOvertaken && asksStill(matter);
 
 /** What a paper without a term asks for; of a settlement that stays true whatever was noted. */
 function untimedLine(matter: CourtMatter): string | null {
