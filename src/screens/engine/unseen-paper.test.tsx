@@ -5,6 +5,7 @@ import { unseenPaperWords as words } from '#words/engine/unseen-paper.ts';
 import { negotiationsWords } from '#words/today/negotiations.ts';
 import { start } from '#words/today/start.ts';
 import { memoryRepository } from '../../../tests/support/memory-repository.ts';
+import { atRoutes } from '../../../tests/support/refused-road.ts';
 import { findPage, recordOf, renderApp } from '../../../tests/support/render-app.tsx';
 import { answer, change, journeyOf } from '../../../tests/support/story.ts';
 import { titleOf } from '../../../tests/support/words-of.ts';
@@ -84,6 +85,18 @@ describe('where another paper is told of among what is urgent later', () => {
     await findPage(titleOf('courtPaper'));
     expect(answers().urgent?.nth).toBeGreaterThan(answers().courtPaper?.nth ?? 0);
   });
+});
+
+it('stands for whoever is sued and told of no paper, until they tell of it or say that there is no such case', async () => {
+  const walk = atRoutes('payAll', answer('routes', 'legal'), answer('legal', 'sued'));
+  const { user, unmount } = await renderApp({ walk, hash: '' });
+  expect(await screen.findByText(words.sued.text)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: words.sued.open }));
+  await findPage(titleOf('courtPaper'));
+  unmount();
+  const again = await renderApp({ walk, hash: '#/court' });
+  await again.user.click(await screen.findByRole('button', { name: words.sued.told }));
+  expect(screen.queryByText(words.sued.text)).toBeNull();
 });
 
 it('leads an heir to the paper and leaves all that they ticked', async () => {

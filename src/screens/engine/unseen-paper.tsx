@@ -64,9 +64,9 @@ export function UnseenPaper() {
       <Button look="quiet" onClick={open}>
         {words[unseen.kind].open}
       </Button>
-      {isFollowed && (
+      {unseen.kind !== 'untold' && (isFollowed || unseen.kind === 'sued') && (
         <Button look="quiet" onClick={() => change(bannerDismissed(unseen.id, true))}>
-          {words.unsure.told}
+          {words[unseen.kind].told}
         </Button>
       )}
     </Note>
