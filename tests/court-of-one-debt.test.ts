@@ -113,6 +113,7 @@ describe('a paper about one of several debts', () => {
       paper: 'judgment' | 'settlement' | 'enforcementNotice' | 'enforcement',
       timing: OptionOf<'timing'>,
       note: Partial<CourtNote>,
+      ofSummons: Partial<CourtNote> = {},
     ) => {
       const walk = journeyOf([
         ...linesBefore('debts', lateTwelveDaysJobLoss),
@@ -128,7 +129,12 @@ describe('a paper about one of several debts', () => {
         ...(paper === 'judgment' ? [answer('serviceDate', 'given', '2026-11-16')] : []),
         answer('courtTodo', 'noted'),
       ]);
-      const court = Object.fromEntries(courtPapers(walk.journey).map(({ key }) => [key, { done: [], ...note }]));
+      const court = Object.fromEntries(
+        courtPapers(walk.journey).map(({ key, paper: kind }) => [
+          key,
+          { done: [], ...note, ...(kind === 'summons' && ofSummons) },
+        ]),
+      );
       return briefOfWalk(walk, fileWith({ court }));
     };
     const ofOne = { product: 'jiebei', lender: '甲银行' } as const;
@@ -201,11 +207,9 @@ describe('a paper about one of several debts', () => {
     });
 
     it('takes away the answer to its claim, and no other', () => {
-      const isOffered = (note: Partial<CourtNote>) => courtAnswer.isOfUse(briefWith('judgment', 'late30', note));
-      expect(isOffered(ofOne)).toBe(false);
-      const { court, ...brief } = briefWith('judgment', 'late30', ofOne);
-      const ofOther = court.map((matter) => (matter.paper === 'summons' ? { ...matter, lender: '乙银行' } : matter));
-      expect(courtAnswer.isOfUse({ ...brief, court: ofOther })).toBe(true);
+      const isOffered = (ofSummons?: Partial<CourtNote>) =>
+        courtAnswer.isOfUse(briefWith('judgment', 'late30', ofOne, ofSummons));
+      expect([isOffered(), isOffered({ lender: '乙银行' })]).toEqual([false, true]);
     });
   });
 

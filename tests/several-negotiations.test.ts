@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { briefOf } from '#brief/brief.ts';
 import { isToKeep, nextDay } from '#brief/dates.ts';
-import { elsewhereIn } from '#brief/elsewhere.ts';
+import { elsewhereIn, withListed } from '#brief/elsewhere.ts';
 import { arrearsOn, type KeptSchedule } from '#brief/kept-schedule.ts';
 import { paidBefore } from '#brief/payments.ts';
 import { agreementState, trackerOf } from '#brief/tracker.ts';
@@ -77,9 +77,11 @@ async function keepsWithinPurse(person: Person): Promise<void> {
     const elsewhere = elsewhereIn(await person.others(record.id));
     const facts = factsOf(record);
     const own = elsewhereIn([record]);
+    // What it does not know itself another one may have listed.
+    const listed = owedIn(withListed(facts, records));
     expect(own.agreed + elsewhere.agreed).toBe(allAgreed);
     if (own.open === 1)
-      shares += Math.max(0, budgetOf({ ...parts, spending: { ...spending, elsewhere }, owed: owedIn(facts) }).left);
+      shares += Math.max(0, budgetOf({ ...parts, spending: { ...spending, elsewhere }, owed: listed }).left);
     if (mayBeTimeBarred(facts)) continue;
     const purse = purseOf(budgetedNow(facts, base, elsewhere), { agreed: own.agreed + elsewhere.agreed });
     expect({ of: record.id, ...purse }).toEqual({ of: record.id, left, agreed: allAgreed, free: left - allAgreed });
