@@ -1,21 +1,19 @@
 import { Suspense, useEffect, useState } from 'react';
-import { usePosition, useRoad } from '#case/use-journey.ts';
-import { Disclosure } from '#components/disclosure.tsx';
-import { mayBeTimeBarred } from '#rules/limitation.ts';
+import { usePosition } from '#case/use-journey.ts';
 import { backupReminder } from '#words/backup/reminder.ts';
 import { startMore as words } from '#words/today/start-more.ts';
-import { usePositionNow } from '../engine/use-position-now.ts';
 import { Items, SourceFold, StaleNote, sourcesOf } from '../engine/words/sentence.tsx';
 import { pageRoute } from '../shell/address.ts';
 import { lazyWithPreload } from '../shell/lazy-with-preload.tsx';
 import { RouteLink } from '../shell/navigation.tsx';
+import { FirstContactSample } from './first-contact-sample.tsx';
 
-const SampleScript = lazyWithPreload(() => import('./sample-script.tsx').then((all) => all.SampleScript));
+// What is known of whoever has begun is no part of a first visit.
+const SampleUnlessOld = lazyWithPreload(() => import('./sample-unless-old.tsx').then((all) => all.SampleUnlessOld));
 
 /** The lower part of the start page: what not to do, whom to call, and how a first contact sounds. */
 export function StartMore() {
-  const { path, facts } = usePosition();
-  const { facts: now } = usePositionNow(useRoad());
+  const { path } = usePosition();
   const hasBegun = path.length > 0;
   return (
     <>
@@ -30,13 +28,12 @@ export function StartMore() {
         </section>
       </div>
       <div className="mt-6">
-        {/* It speaks as the one who owes, and promises to pay. */}
-        {!facts.borrowerDied && !mayBeTimeBarred(now) && (
-          <Disclosure title={words.sampleTitle} isLazy>
-            <Suspense>
-              <SampleScript />
-            </Suspense>
-          </Disclosure>
+        {hasBegun ? (
+          <Suspense fallback={<div className="h-12" />}>
+            <SampleUnlessOld />
+          </Suspense>
+        ) : (
+          <FirstContactSample />
         )}
         <PhoneSources />
       </div>

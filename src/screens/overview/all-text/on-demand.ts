@@ -40,6 +40,7 @@ const heights: readonly (readonly [number, string])[] = [
   [900, 'tall-[900rem]'],
   [1400, 'tall-[1400rem]'],
   [2000, 'tall-[2000rem]'],
+  [2800, 'tall-[2800rem]'],
 ];
 
 /**
