@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '#documents/blocks/document.ts';
 import { documentOf, documentsFor } from '#documents/registry.ts';
+import { courtKeyOf } from '#model/court.ts';
 import { addDays, type IsoDate } from '#model/dates.ts';
 import type { OptionOf } from '#model/screens.ts';
 import { mayBeTimeBarred } from '#rules/limitation.ts';
@@ -118,6 +119,21 @@ describe('a talk that nothing moved for three years', () => {
     expect(saidOf(talk, '2031-05-01', { payments }).isOld).toBe(false);
     const sued = [...talk, today('2028-06-01'), change('urgent', 'given', ['court']), answer('courtPaper', 'summons')];
     expect([saidOf(sued, '2031-05-01').isOld, saidOf(sued, '2031-06-01').isOld]).toEqual([false, true]);
+  });
+
+  it('begins anew by nothing that is of another debt, nor by a payment that did not arrive', () => {
+    const paid = (more: object) =>
+      saidOf(talk, '2031-05-01', { payments: [{ on: '2028-06-01', amount: yuan(100), after: 1, ...more }] }).isOld;
+    expect([paid({ product: 'jiebei' }), paid({ product: 'huabei' }), paid({ booked: 'notArrived' })]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    const sued = [...talk, today('2028-06-01'), change('urgent', 'given', ['court']), answer('courtPaper', 'summons')];
+    const nth = journeyOf(sued).journey.answers.courtPaper?.nth ?? 0;
+    const suedFor = (product: 'jiebei' | 'huabei') =>
+      saidOf(sued, '2031-05-01', { court: { [courtKeyOf(nth)]: { done: [], product } } }).isOld;
+    expect([suedFor('jiebei'), suedFor('huabei')]).toEqual([false, true]);
   });
 
   it('is one of a proposal that was sent and never answered', () => {

@@ -2,12 +2,14 @@ import type { CaseFile } from '#case/schemas.ts';
 import type { Position } from '#machines/replay.ts';
 import { toldTo } from '#machines/urgent-facts.ts';
 import type { Journey } from '#model/answers.ts';
+import { courtKeyOf } from '#model/court.ts';
 import { addMonths, type IsoDate } from '#model/dates.ts';
 import type { OptionOf, RoadEventType } from '#model/screens.ts';
-import type { Debt } from '#model/values.ts';
+import type { Debt, ProductId } from '#model/values.ts';
 import type { Facts } from '#rules/case-facts.ts';
 import { dueDayHasPassed, isDueAhead, timingOn } from '#rules/timing.ts';
 import { isPaidOff, type KeptSchedule } from './kept-schedule.ts';
+import { ownProducts } from './own-products.ts';
 
 /** General limitation, in months (civil code, art. 188). */
 const limitation = 36;
@@ -48,7 +50,7 @@ const contacts: readonly RoadEventType[] = [
   'counter.given',
 ];
 
-type Noted = Pick<CaseFile, 'incidents' | 'calls' | 'payments'>;
+type Noted = Pick<CaseFile, 'incidents' | 'calls' | 'payments' | 'court'>;
 type Road = Pick<Position, 'path'>;
 
 /** What a talk is aged by. */
@@ -58,9 +60,18 @@ interface Talk {
   readonly file: Noted;
 }
 
+/** True for what is noted of the only debt that is talked about, or without a debt: each has a term of its own. */
+const isOfTalk =
+  (facts: Facts) =>
+  ({ product }: { readonly product?: ProductId }): boolean =>
+    product === undefined || ownProducts(facts).every((own) => own === product);
+
 /** The days on which the person told of a claim before a court: it begins the three years anew (civil code, art. 195). */
-const suedOn = (journey: Talk['journey']): readonly IsoDate[] =>
-  toldTo(journey, 'courtPaper').flatMap(({ event, on }) => (event === 'order' || event === 'summons' ? [on] : []));
+const suedOn = (facts: Facts, { journey, file }: Talk): readonly IsoDate[] =>
+  toldTo(journey, 'courtPaper')
+    .filter(({ event }) => event === 'order' || event === 'summons')
+    .filter(({ nth }) => isOfTalk(facts)(file.court[courtKeyOf(nth)] ?? {}))
+    .map(({ on }) => on);
 
 /**
  * Months for which a debt may have been overdue when it was told how late it is. Of three months to three years two are
@@ -69,14 +80,20 @@ const suedOn = (journey: Talk['journey']): readonly IsoDate[] =>
 const lateAlready: Readonly<Partial<Record<OptionOf<'timing'>, number>>> = { late30: 1, late90: 3, lateOver90: 24 };
 
 /** True where three years may have passed since the debt fell due, by how late it was told to be, and nothing since is noted. */
-function isOldTalk({ timing }: Facts, { road: { path }, journey, file }: Talk, today: IsoDate): boolean {
+function isOldTalk(facts: Facts, talk: Talk, today: IsoDate): boolean {
+  const {
+    road: { path },
+    file,
+  } = talk;
+  const { timing } = facts;
   if (timing === null) return false;
   const told = path
     .filter(({ screen, answer }) => contacts.some((event) => event === `${screen}.${answer.event}`))
     .map(({ answer }) => answer.on);
-  const noted = [...file.calls, ...file.payments].map(({ on }) => on);
+  const paid = file.payments.filter((one) => one.booked !== 'notArrived' && isOfTalk(facts)(one));
+  const noted = [...file.calls, ...paid].map(({ on }) => on);
   const due = addMonths(timing.on, -(lateAlready[timing.band] ?? 0));
-  return isOldSince(due, [...told, ...suedOn(journey), ...daysOf(file.incidents), ...noted], today);
+  return isOldSince(due, [...told, ...suedOn(facts, talk), ...daysOf(file.incidents), ...noted], today);
 }
 
 /** The debts without what was said of one that was not due then and whose due day has passed since. */

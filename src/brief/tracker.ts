@@ -104,7 +104,7 @@ export const isAllPaidIn = (position: Position, journey: Journey, log: PaymentLo
 export function reachedIn(
   position: Position,
   journey: Journey,
-  log: PaymentLog & Pick<CaseFile, 'incidents' | 'calls'>,
+  log: PaymentLog & Pick<CaseFile, 'incidents' | 'calls' | 'court'>,
   today: IsoDate,
 ) {
   const kept = keptSchedule(position.facts, journey, ledgerOf(journey, log));
