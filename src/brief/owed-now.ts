@@ -1,6 +1,6 @@
 import type { Position } from '#machines/replay.ts';
 import type { KeptSchedule } from './kept-schedule.ts';
-import type { Payment } from './payments.ts';
+import { isReceived, type Payment } from './payments.ts';
 
 interface Account {
   /** What is owed as it was listed, fen; null where that is not known. */
@@ -14,7 +14,7 @@ function paidSinceListed({ path }: Pick<Position, 'path'>, payments: readonly Pa
   const listed = path.filter(({ screen }) => screen === 'debts').pop()?.answer;
   if (listed === undefined) return 0;
   return payments
-    .filter(({ on, nth, isAstray, isLost }) => !isAstray && !isLost && nth >= listed.nth && on >= listed.on)
+    .filter((payment) => isReceived(payment) && payment.nth >= listed.nth && payment.on >= listed.on)
     .reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 }
 

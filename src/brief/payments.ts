@@ -53,6 +53,9 @@ export interface Payment {
   readonly source: PaymentSource;
 }
 
+/** True for a payment that whoever is owed has: it neither went to the lender of before nor came back. */
+export const isReceived = ({ isAstray, isLost }: Pick<Payment, 'isAstray' | 'isLost'>): boolean => !isAstray && !isLost;
+
 /** What is noted of the payments of one journey: what was noted in another one that was merged with it is not. */
 export function ledgerOf(journey: Journey | Merged, log: PaymentLog): PaymentLog {
   const { merged = [] } = journey;

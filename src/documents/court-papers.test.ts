@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { courtMatters } from '#brief/court.ts';
 import { announcedDays } from '#case/announced-days.ts';
 import { emptyFile } from '#case/record.ts';
+import type { NotedPayment } from '#case/schemas.ts';
 import { courtPapers } from '#machines/court-papers.ts';
 import { createReplay } from '#machines/replay.ts';
 import type { Journey } from '#model/answers.ts';
@@ -250,7 +251,7 @@ describe('an objection of somebody who has an agreement', () => {
     const walk = journeyOf([...paying, ...order(['paidPart'])]);
     const key = courtPapers(walk.journey)[0]?.key ?? '';
     const paid = (product: ProductId, on: IsoDate) => ({ on, amount: 70_000, after: 4, product });
-    const objectionWith = (payments: readonly ReturnType<typeof paid>[]) => {
+    const objectionWith = (payments: readonly NotedPayment[]) => {
       const court = { [key]: { done: [], product: 'jiebei' as const } };
       const file = fileWith({ court, payments });
       return textOf(documentOf('objection', briefOfWalk(walk, file)));
@@ -259,7 +260,9 @@ describe('an objection of somebody who has an agreement', () => {
     expect(text).toMatch(/2026 年 11 月 15 日还了\s700\s元/);
     expect(text).not.toContain('11 月 16 日');
     expect(text).not.toContain(objectionWords.disputes.paidPart);
-    expect(objectionWith([])).toContain(objectionWords.disputes.paidPart);
+    // What did not arrive was not paid.
+    const lost = { ...paid('jiebei', '2026-11-15'), booked: 'notArrived' } as const;
+    for (const payments of [[], [lost]]) expect(objectionWith(payments)).toContain(objectionWords.disputes.paidPart);
   });
 
   it('leaves it to the person where they ticked something else only', () => {

@@ -1,5 +1,6 @@
 import type { Brief } from '#brief/brief.ts';
 import { type CourtMatter, hasRunning } from '#brief/court.ts';
+import { isReceived } from '#brief/payments.ts';
 import { personParts } from '#case/person.ts';
 import type { TickOf } from '#model/screens.ts';
 import { fill } from '#text/fill.ts';
@@ -24,11 +25,13 @@ const isToObjectTo = ({ disputes }: CourtMatter): boolean => !disputes.includes(
 function unpaidPoint({ payments }: Brief, matter: CourtMatter | null): string {
   const { product = null, lender = null } = matter ?? {};
   const isOther = (own: string | null, theirs: string | null) => own !== null && theirs !== null && own !== theirs;
-  const noted = payments.flatMap(({ on, amount, isAstray, ...paid }) =>
-    amount === null || amount === 0 || isAstray || isOther(paid.product, product) || isOther(paid.lender, lender)
-      ? []
-      : [fill(words.paid, { date: dateText(on), amount: amountText(amount) })],
-  );
+  const noted = payments
+    .filter(isReceived)
+    .flatMap(({ on, amount, ...paid }) =>
+      amount === null || amount === 0 || isOther(paid.product, product) || isOther(paid.lender, lender)
+        ? []
+        : [fill(words.paid, { date: dateText(on), amount: amountText(amount) })],
+    );
   return noted.length === 0 ? words.disputes.paidPart : fill(words.paidNoted, { payments: listText(noted) });
 }
 

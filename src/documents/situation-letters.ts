@@ -61,14 +61,14 @@ const letterOf = (
 });
 
 /**
- * Payments the person noted, each in `line` with its day and amount; under an agreement too, because all of them have to
+ * Payments the person noted and that did not come back, each in `line` with its day and amount; under an agreement too, because all of them have to
  * be accounted for.
  */
 const paymentLines =
   (line: string) =>
   ({ payments }: Brief): readonly string[] =>
-    payments.flatMap(({ on, amount }) =>
-      amount === null ? [] : [fill(line, { date: dateText(on), amount: amountText(amount) })],
+    payments.flatMap(({ on, amount, isLost }) =>
+      amount === null || isLost ? [] : [fill(line, { date: dateText(on), amount: amountText(amount) })],
     );
 
 export const agentNotice = letterOf('agentPaid', agentNoticeWords);

@@ -2,6 +2,7 @@ import { type Brief, briefOf } from '#brief/brief.ts';
 import { nextDay, toDoOn } from '#brief/dates.ts';
 import { elsewhereIn } from '#brief/elsewhere.ts';
 import { newestList } from '#brief/not-begun.ts';
+import { isReceived } from '#brief/payments.ts';
 import { purseNow } from '#brief/purse-now.ts';
 import type { CaseFile } from '#case/schemas.ts';
 import type { Position } from '#machines/replay.ts';
@@ -94,7 +95,7 @@ function paidOf({ brief }: Told, listed: readonly Debt[], on: IsoDate): number {
   const { known } = totalOwed(listed);
   if (brief.owed === known) return known - (brief.owedNow ?? known);
   return brief.payments
-    .filter((payment) => payment.on > on && !payment.isAstray && !payment.isLost)
+    .filter((payment) => payment.on > on && isReceived(payment))
     .reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 }
 
